@@ -1,0 +1,190 @@
+//! Who calls: the peer as the kernel tells it, and the role that the configuration gives it.
+
+use super::answer::Refusal;
+use crate::config::{AllowRule, Who};
+use crate::request::PeerCred;
+use crate::request::RequestId;
+use crate::service::audit::{self, Event, Outcome};
+use crate::service::{Actor, Lok};
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::{IntoResponse, Response};
+use http::header;
+use lok_common::admin::role::{AdminRole, Permission};
+use lok_common::socket::{API_HEADER, API_HOST, API_VERSION};
+use lok_common::{ErrorCode, Problem};
+use serde_json::json;
+use std::sync::Arc;
+
+/// A caller who was let in.
+#[derive(Clone, Debug)]
+pub struct Caller {
+    /// The peer's user id.
+    pub uid: u32,
+    /// The peer's group id.
+    pub gid: u32,
+    /// What it may do.
+    pub role: AdminRole,
+    /// Which rule decided.
+    pub rule: String,
+    /// The request, as the log names it.
+    pub request_id: String,
+}
+
+impl Caller {
+    /// As the audit names it.
+    #[must_use]
+    pub fn actor(&self) -> Actor {
+        Actor {
+            name: format!("uid:{}", self.uid),
+            ip: None,
+            request_id: Some(self.request_id.clone()),
+        }
+    }
+
+    /// Lets the caller go on, or audits the denial.
+    ///
+    /// # Errors
+    /// `not_permitted`.
+    pub async fn demand(
+        &self,
+        lok: &Lok,
+        permission: Permission,
+        route: &str,
+    ) -> Result<(), Refusal> {
+        if self.role.may(permission) {
+            return Ok(());
+        }
+        deny(
+            lok,
+            self.actor(),
+            json!({ "route": route, "gid": self.gid, "role": self.role, "rule": self.rule }),
+        )
+        .await;
+        Err(Problem::new(
+            ErrorCode::NotPermitted,
+            format!("the role {} may not do that", self.role.as_str()),
+        )
+        .why(format!(
+            "uid {} has it by the rule {:?}",
+            self.uid, self.rule
+        ))
+        .fix(
+            "ask somebody with a higher role, or change admin_socket.allow in lokd's configuration",
+        )
+        .into())
+    }
+}
+
+/// Checks what every request must have, and finds the caller's role; denies by default.
+pub async fn admit(State(lok): State<Arc<Lok>>, mut request: Request, next: Next) -> Response {
+    let request_id = request
+        .extensions()
+        .get::<RequestId>()
+        .map(|id| id.0.clone())
+        .unwrap_or_default();
+    if let Err(problem) = check_headers(&request) {
+        return Refusal(named(problem, &request_id)).into_response();
+    }
+    let Some(peer) = request.extensions().get::<PeerCred>().cloned() else {
+        let problem = Problem::new(ErrorCode::NotPermitted, "the caller is not known");
+        return Refusal(named(problem, &request_id)).into_response();
+    };
+    let config = lok.config();
+    let Some(rule) = first_match(&config.admin_socket.allow, &peer) else {
+        let actor = Actor {
+            name: format!("uid:{}", peer.uid),
+            ip: None,
+            request_id: Some(request_id.clone()),
+        };
+        let route = format!("{} {}", request.method(), request.uri().path());
+        deny(&lok, actor, json!({ "route": route, "gid": peer.gid })).await;
+        let problem = Problem::new(ErrorCode::NotPermitted, "you may not use the admin socket")
+            .why(format!(
+                "no rule of admin_socket.allow names uid {} or one of its groups",
+                peer.uid
+            ))
+            .fix("run it as root (sudo), or add a rule to lokd's configuration and reload");
+        return Refusal(named(problem, &request_id)).into_response();
+    };
+    let caller = Caller {
+        uid: peer.uid,
+        gid: peer.gid,
+        role: rule.role,
+        rule: rule.text.clone(),
+        request_id: request_id.clone(),
+    };
+    request.extensions_mut().insert(caller);
+    next.run(request).await
+}
+
+fn named(problem: Problem, request_id: &str) -> Problem {
+    Problem {
+        request_id: Some(request_id.to_owned()),
+        ..problem
+    }
+}
+
+async fn deny(lok: &Lok, actor: Actor, detail: serde_json::Value) {
+    tracing::warn!(actor = %actor.name, %detail, "denied on the admin socket");
+    let fresh = lok.fresh(actor);
+    let written = lok
+        .store
+        .write(move |db| {
+            let event = Event::ok("socket.denied")
+                .outcome(Outcome::Denied)
+                .detail(detail.clone());
+            audit::record(db, &fresh.clone(), event)
+        })
+        .await;
+    if let Err(error) = written {
+        tracing::error!(%error, "a denial could not be audited");
+    }
+}
+
+fn first_match<'a>(rules: &'a [AllowRule], peer: &PeerCred) -> Option<&'a AllowRule> {
+    rules.iter().find(|rule| match rule.who {
+        Who::Uid(uid) => uid == peer.uid,
+        Who::Gid(gid) => gid == peer.gid || peer.groups.contains(&gid),
+    })
+}
+
+/// A browser cannot send what is demanded, and sends what is refused: a page cannot reach the socket through a proxy.
+fn check_headers(request: &Request) -> Result<(), Problem> {
+    let headers = request.headers();
+    let from_a_page = headers.keys().find(|name| {
+        [header::ORIGIN, header::REFERER].contains(name) || name.as_str().starts_with("sec-fetch-")
+    });
+    if let Some(name) = from_a_page {
+        return Err(Problem::new(
+            ErrorCode::NotPermitted,
+            "the admin socket is not for browsers",
+        )
+        .why(format!("the request has the header {name}")));
+    }
+    let version = headers
+        .get(API_HEADER)
+        .and_then(|value| value.to_str().ok());
+    if version.and_then(|version| version.parse().ok()) != Some(API_VERSION) {
+        return Err(Problem::new(
+            ErrorCode::InvalidInput,
+            "the request names no API version that lokd speaks",
+        )
+        .why(format!(
+            "it says {:?} in the header Lok-Api; lokd speaks {API_VERSION}",
+            version.unwrap_or_default()
+        ))
+        .fix("use the lokctl of the same release"));
+    }
+    let host = headers
+        .get(header::HOST)
+        .and_then(|value| value.to_str().ok());
+    if host != Some(API_HOST) {
+        return Err(Problem::new(
+            ErrorCode::InvalidInput,
+            format!("the Host of the admin socket is {API_HOST:?}"),
+        )
+        .why(format!("the request says {:?}", host.unwrap_or_default())));
+    }
+    Ok(())
+}

@@ -1,0 +1,11 @@
+//! The admin transport: HTTP over the Unix socket, for `lokctl`.
+//!
+//! Who calls is what the kernel says of the peer; what a caller may do is decided by the role that the configuration
+//! gives it; every route names the permission that it needs, and cannot be added without one.
+//!
+//! Must not import: store, http, jobs.
+
+mod answer;
+mod caller;
+mod resource;
+pub mod router;

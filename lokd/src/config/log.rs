@@ -1,0 +1,59 @@
+//! `[log]`: what is logged.
+
+use super::section::{Section, Setting, from_text};
+use serde::Serialize;
+use std::str::FromStr;
+
+/// What is logged.
+#[derive(Clone, Debug, Serialize)]
+pub struct Log {
+    /// A level (`info`) or a filter (`info,lokd::store=debug`).
+    pub level: String,
+    /// How a line looks.
+    pub format: LogFormat,
+}
+
+/// How a line looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// One JSON object a line.
+    Json,
+}
+
+impl FromStr for LogFormat {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        match text {
+            "text" => Ok(Self::Text),
+            "json" => Ok(Self::Json),
+            _ => Err(()),
+        }
+    }
+}
+
+impl Setting for LogFormat {
+    fn parse(value: &toml::Value) -> Result<Self, String> {
+        from_text(value, "one of text, json")
+    }
+}
+
+impl Log {
+    pub(super) fn read(section: &mut Section) -> Self {
+        let level = section.or("level", "info".to_owned());
+        if tracing_subscriber::EnvFilter::try_new(&level).is_err() {
+            section.problem(
+                "level",
+                Some(format!("{level:?}")),
+                "must be error, warn, info, debug, trace, or a filter such as info,lokd::store=debug",
+            );
+        }
+        Self {
+            level,
+            format: section.or("format", LogFormat::Json),
+        }
+    }
+}

@@ -1,0 +1,21 @@
+//! The public transport: reads a request, calls one use case, renders its answer.
+//!
+//! Must not import: store, admin, jobs.
+
+pub mod answer;
+mod authorize;
+pub mod bearer;
+mod consent;
+mod cookies;
+pub mod cors;
+mod device;
+pub mod discovery;
+pub mod health;
+mod home;
+mod login;
+mod logout;
+pub mod oauth;
+pub mod pages;
+pub mod params;
+pub mod router;
+mod visit;

@@ -1,0 +1,493 @@
+//! The page contract, escaping, and the policy of each kind of redirect.
+
+use std::path::Path;
+
+use super::*;
+
+const HOSTILE: &str = "<script>alert(1)</script>\"'&\u{202e}";
+
+/// Every page, filled with `text` wherever foreign text may stand.
+fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
+    let chrome = || Chrome::new("Institute of Cell Biology");
+    let form = |action: &str| Form {
+        action: action.to_owned(),
+        csrf: "the-csrf-token".to_owned(),
+        transaction: Some("the-transaction".to_owned()),
+    };
+    let shown = || Shown::from(text);
+    let client = || Client {
+        name: shown(),
+        logo: Some(Chrome::new("").mark_path.to_owned()),
+        home: WebLink::parse("https://app.example/"),
+        policy: WebLink::parse("https://app.example/privacy?a=1&b=\"2\""),
+        terms: WebLink::parse("https://app.example/terms"),
+    };
+    let organizations = || {
+        let names = [
+            ("1", "Cell Biology"),
+            ("2", text),
+            ("3", "Core Facility for Light Microscopy"),
+        ];
+        let choices = names.map(|(id, name)| OrganizationChoice {
+            id: id.to_owned(),
+            name: name.into(),
+            selected: id == "1",
+            last_used: id == "1",
+        });
+        Vec::from(choices)
+    };
+    let scopes = || {
+        vec![
+            Scope::new("openid", None),
+            Scope::new("email", None),
+            Scope::new("images:write", Some("Add images to the shared store")),
+            Scope::new(text, None),
+        ]
+    };
+    let problem = |words: &str| error.then(|| Shown::from(words));
+    let html = |page: &dyn askama::DynTemplate| page.dyn_render().unwrap();
+    let account = Account {
+        name: shown(),
+        sign_out: form("/logout"),
+    };
+    vec![
+        ("home", html(&Home { chrome: chrome(), account: error.then_some(account) })),
+        (
+            "sign_in",
+            html(&SignIn {
+                chrome: chrome(),
+                form: form("/login"),
+                client: Some(client()),
+                username: if error { Shown::input("ada") } else { Shown::default() },
+                remember: error,
+                error: error.then_some(SignInError::Refused),
+            }),
+        ),
+        (
+            "organization",
+            html(&Organization {
+                chrome: chrome(),
+                form: form("/login/organization"),
+                client: Some(client()),
+                username: shown(),
+                organizations: organizations(),
+                error: problem("Choose one of your organizations."),
+            }),
+        ),
+        (
+            "consent",
+            html(&Consent {
+                chrome: chrome(),
+                form: form("/consent"),
+                client: client(),
+                third_party: true,
+                destination: Destination::of_redirect("https://app.example/cb").unwrap(),
+                username: "ada".into(),
+                organization: Some(shown()),
+                scopes: scopes(),
+            }),
+        ),
+        (
+            "device",
+            html(&Device {
+                chrome: chrome(),
+                form: form("/device"),
+                code: if error { Shown::input(text) } else { Shown::default() },
+                error: problem("This code is not known, or it is too old. Ask your device for a new one."),
+            }),
+        ),
+        (
+            "device_confirm",
+            html(&DeviceConfirm {
+                chrome: chrome(),
+                form: form("/device"),
+                client: client(),
+                username: shown(),
+                code: "BCDF-GHJK".into(),
+                address: "203.0.113.9".into(),
+                same_network: error,
+                minutes_ago: 2,
+                organizations: organizations(),
+                scopes: scopes(),
+                error: problem("You are not a member of this organization."),
+            }),
+        ),
+        ("device_done", html(&DeviceDone { chrome: chrome(), client: shown(), approved: !error })),
+        (
+            "change_password",
+            html(&ChangePassword {
+                chrome: chrome(),
+                form: form("/login/password"),
+                username: shown(),
+                min_length: 12,
+                error: problem("The two passwords are not the same."),
+            }),
+        ),
+        (
+            "authorization_error",
+            html(&AuthorizationError {
+                chrome: chrome(),
+                code: "invalid_redirect_uri".into(),
+                detail: "The app asked to return to an address that is not registered for it.".into(),
+                request_id: text.into(),
+            }),
+        ),
+        (
+            "error",
+            html(&ErrorPage {
+                chrome: chrome(),
+                status: 503,
+                title: "Too busy just now".into(),
+                detail: "Try again in a moment.".into(),
+                request_id: text.into(),
+            }),
+        ),
+        ("not_found", html(&NotFound { chrome: chrome() })),
+        (
+            "logout",
+            html(&Logout {
+                chrome: chrome(),
+                form: form("/logout"),
+                client: error.then(shown),
+                username: Some(shown()),
+            }),
+        ),
+        ("signed_out", html(&SignedOut { chrome: chrome(), client: error.then(client) })),
+        (
+            "logout_error",
+            html(&LogoutError {
+                chrome: chrome(),
+                reason: LogoutRefusal::ReturnAddress,
+                request_id: text.into(),
+            }),
+        ),
+        (
+            "form_post",
+            html(&FormPost {
+                chrome: chrome(),
+                client: shown(),
+                target: WebLink::parse("https://app.example/cb").unwrap(),
+                parameters: vec![("code".to_owned(), text.to_owned()), ("state".to_owned(), text.to_owned())],
+                script_nonce: "bm9uY2U".to_owned(),
+            }),
+        ),
+        (
+            "dev_callback",
+            html(&DevCallback {
+                chrome: chrome(),
+                code: (!error).then(|| text.to_owned()),
+                state: Some(shown()),
+                error: error.then(|| Shown::from("access_denied")),
+                command: (!error).then(|| {
+                    format!("curl -s http://127.0.0.1:8080/token -u 'dev:secret' -d grant_type=authorization_code -d 'code={text}' -d redirect_uri=http://127.0.0.1:8080/dev/callback")
+                }),
+            }),
+        ),
+    ]
+}
+
+fn page<'a>(pages: &'a [(&str, String)], name: &str) -> &'a str {
+    &pages.iter().find(|(other, _)| *other == name).unwrap().1
+}
+
+#[test]
+fn every_name_and_id_of_the_contract_is_there() {
+    let table: &[(&str, &[&str])] = &[
+        ("home", &["href=\"/login\"", "href=\"/device\""]),
+        (
+            "sign_in",
+            &[
+                "<h1>Sign in</h1>",
+                "name=\"username\"",
+                "name=\"password\"",
+                "name=\"remember\"",
+                "<button id=\"lok-login\"",
+                "name=\"csrf\" value=\"the-csrf-token\"",
+                "name=\"transaction\" value=\"the-transaction\"",
+                "id=\"lok-client-logo\"",
+                "id=\"lok-client-policy\"",
+                "id=\"lok-client-terms\"",
+                "autocomplete=\"username\"",
+                "autocomplete=\"current-password\"",
+            ],
+        ),
+        (
+            "organization",
+            &[
+                "type=\"radio\" name=\"organization\" value=\"1\"",
+                "<button id=\"lok-continue\"",
+            ],
+        ),
+        (
+            "consent",
+            &[
+                "id=\"lok-allow\" name=\"decision\" value=\"allow\"",
+                "id=\"lok-deny\" name=\"decision\" value=\"deny\"",
+                "id=\"lok-third-party\"",
+                "app.example",
+                "id=\"lok-client-policy\"",
+            ],
+        ),
+        ("device", &["name=\"code\"", "<button id=\"lok-continue\""]),
+        (
+            "device_confirm",
+            &[
+                "<select id=\"organization\" name=\"organization\"",
+                "id=\"lok-approve\" name=\"decision\" value=\"approve\"",
+                "id=\"lok-deny\" name=\"decision\" value=\"deny\"",
+                "Only continue if you started this",
+                "another network",
+                "BCDF-GHJK",
+                "2 minutes ago",
+            ],
+        ),
+        ("device_done", &["id=\"lok-approved\""]),
+        (
+            "change_password",
+            &[
+                "name=\"new_password\"",
+                "name=\"new_password_again\"",
+                "<button id=\"lok-change-password\"",
+                "12",
+            ],
+        ),
+        (
+            "authorization_error",
+            &[
+                "This sign-in request is not valid",
+                "id=\"lok-error-code\">invalid_redirect_uri<",
+                "id=\"error\"",
+            ],
+        ),
+        ("error", &["id=\"error\"", "503"]),
+        ("not_found", &["id=\"error\""]),
+        (
+            "logout",
+            &[
+                "id=\"lok-logout-yes\" name=\"decision\" value=\"yes\"",
+                "id=\"lok-logout-no\" name=\"decision\" value=\"no\"",
+            ],
+        ),
+        ("signed_out", &["You are signed out"]),
+        (
+            "logout_error",
+            &["This return address is not registered", "id=\"error\""],
+        ),
+        (
+            "form_post",
+            &[
+                "<script nonce=\"bm9uY2U\">",
+                "<button id=\"lok-continue\"",
+                "name=\"code\"",
+            ],
+        ),
+        ("dev_callback", &["id=\"lok-code\"", "id=\"lok-command\""]),
+    ];
+    let pages = pages("Example", false);
+    assert_eq!(table.len(), pages.len());
+    for (name, wanted) in table {
+        let html = page(&pages, name);
+        for text in *wanted {
+            assert!(html.contains(text), "{name} lacks {text}:\n{html}");
+        }
+    }
+    assert_eq!(
+        LogoutRefusal::Hint.to_string(),
+        "This id_token_hint is not valid"
+    );
+    assert_eq!(
+        LogoutRefusal::HintMissing.to_string(),
+        "An id_token_hint is needed"
+    );
+}
+
+#[test]
+fn an_error_is_tied_to_its_field() {
+    let pages = pages("Example", true);
+    for name in [
+        "sign_in",
+        "organization",
+        "device",
+        "device_confirm",
+        "change_password",
+    ] {
+        let html = page(&pages, name);
+        assert!(
+            html.contains("id=\"lok-form-error\" role=\"alert\""),
+            "{name}"
+        );
+        assert!(html.contains("aria-describedby=\"lok-form-error"), "{name}");
+        assert!(html.contains("<title>Error: "), "{name}");
+    }
+}
+
+#[test]
+fn foreign_text_is_escaped_and_one_script_exists() {
+    for error in [false, true] {
+        for (name, html) in pages(HOSTILE, error) {
+            assert!(!html.contains("<script>"), "{name}");
+            assert!(!html.contains("</script>\""), "{name}");
+            let scripts = html.matches("<script").count();
+            assert_eq!(scripts, usize::from(name == "form_post"), "{name}");
+            assert!(!html.contains("style="), "{name} has an inline style");
+            let bidi = html.contains('\u{202e}');
+            // What a client sent goes back to it as it was; what is only shown is cleaned.
+            assert_eq!(
+                bidi,
+                name == "form_post" || (name == "dev_callback" && !error),
+                "{name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn shown_text_is_short_and_visible() {
+    assert_eq!(Shown::from("a\u{202e}b\u{0}c\n").to_string(), "abc");
+    assert_eq!(Shown::limited("abcdef", 4).to_string(), "abc…");
+    assert_eq!(Shown::limited("abcd", 4).to_string(), "abcd");
+    assert!(Shown::input(&"x".repeat(255)).is_empty());
+    assert!(Shown::input("a\r\nb").is_empty());
+    assert_eq!(
+        Shown::input("ada@example.org").to_string(),
+        "ada@example.org"
+    );
+}
+
+#[test]
+fn only_web_addresses_are_linked() {
+    for bad in [
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "//evil",
+        "/x",
+        "https://a:b@host/",
+        "",
+        "mailto:a@b",
+    ] {
+        assert_eq!(WebLink::parse(bad), None, "{bad}");
+    }
+    assert!(WebLink::parse("https://app.example/x").is_some());
+}
+
+#[test]
+fn the_policy_names_the_redirect_of_its_transaction() {
+    let table = [
+        ("https://app.example/cb?x=1", " https://app.example"),
+        ("https://app.example:8443/cb", " https://app.example:8443"),
+        ("http://127.0.0.1:49152/cb", " http://127.0.0.1:49152"),
+        ("http://localhost:3000/", " http://localhost:3000"),
+        ("http://[::1]:5000/cb", " http:"),
+        ("com.example.app:/cb", " com.example.app:"),
+        ("myapp://host/cb;x", " myapp:"),
+        ("https://app.example;script-src/", ""),
+        ("https://*/", ""),
+        ("javascript:alert(1)", ""),
+        ("data:text/html,x", ""),
+        ("not a uri", ""),
+    ];
+    for (uri, source) in table {
+        let headers = PageHeaders {
+            form_action: FormAction::of_redirect(uri),
+            script_nonce: None,
+        };
+        assert_eq!(
+            policy::content_security_policy(&headers).to_str().unwrap(),
+            format!(
+                "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'{source}; frame-ancestors 'none'; base-uri 'none'"
+            ),
+            "{uri}"
+        );
+    }
+    let headers = PageHeaders {
+        form_action: None,
+        script_nonce: Some("abc'; x".to_owned()),
+    };
+    let policy = policy::content_security_policy(&headers);
+    assert!(
+        policy
+            .to_str()
+            .unwrap()
+            .ends_with("; script-src 'nonce-abcx'")
+    );
+}
+
+#[test]
+fn a_page_is_html_and_never_stored() {
+    let page = NotFound {
+        chrome: Chrome::new("Lok"),
+    };
+    let response = render(StatusCode::NOT_FOUND, &page, &PageHeaders::default());
+    assert_eq!(response.status(), StatusCode::NOT_FOUND);
+    assert_eq!(response.headers()[CONTENT_TYPE], "text/html; charset=utf-8");
+    assert_eq!(response.headers()[CACHE_CONTROL], "no-store");
+    assert_eq!(response.headers()[REFERRER_POLICY], "no-referrer");
+}
+
+#[test]
+fn assets_are_immutable_and_revalidate() {
+    let path = Chrome::new("Lok").css_path;
+    let response = asset(path, None);
+    assert_eq!(response.status(), StatusCode::OK);
+    assert_eq!(response.headers()[CONTENT_TYPE], "text/css; charset=utf-8");
+    assert_eq!(
+        response.headers()[CACHE_CONTROL],
+        "public, max-age=31536000, immutable"
+    );
+    let etag = response.headers()["etag"].to_str().unwrap().to_owned();
+    assert_eq!(asset(path, Some(&etag)).status(), StatusCode::NOT_MODIFIED);
+    assert_eq!(
+        asset(path, Some(&format!("\"x\", W/{etag}"))).status(),
+        StatusCode::NOT_MODIFIED
+    );
+    assert_eq!(asset(path, Some("\"x\"")).status(), StatusCode::OK);
+    assert_eq!(
+        asset("/assets/../lok.css", None).status(),
+        StatusCode::NOT_FOUND
+    );
+}
+
+#[test]
+fn destinations_are_said_in_words() {
+    let table = [
+        ("https://app.example:444/cb", "app.example"),
+        ("http://127.0.0.1:1/cb", "A program on this computer"),
+        ("http://[::1]/cb", "A program on this computer"),
+        (
+            "com.example.app:/cb",
+            "An app on this device (com.example.app)",
+        ),
+        // A look-alike is shown in the form that the network uses.
+        ("https://аpp.example/cb", "xn--pp-6kc.example"),
+    ];
+    for (uri, words) in table {
+        assert_eq!(Destination::of_redirect(uri).unwrap().to_string(), words);
+    }
+}
+
+/// Writes every page below `target/pages`, to be looked at in a browser.
+#[test]
+fn pages_are_written_to_be_looked_at() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../target/pages");
+    std::fs::create_dir_all(folder.join("assets")).unwrap();
+    let chrome = Chrome::new("Lok");
+    for (path, body) in [
+        (
+            chrome.css_path,
+            include_bytes!("../../../assets/lok.css").as_slice(),
+        ),
+        (
+            chrome.mark_path,
+            include_bytes!("../../../assets/mark.svg").as_slice(),
+        ),
+    ] {
+        std::fs::write(folder.join(&path[1..]), body).unwrap();
+    }
+    for (error, suffix) in [(false, ""), (true, "-error")] {
+        for (name, html) in pages("Rekuest Workbench", error) {
+            // A page that posts itself is gone before anyone sees it.
+            let html = html.replace(".submit()", "");
+            std::fs::write(folder.join(format!("{name}{suffix}.html")), html).unwrap();
+        }
+    }
+}

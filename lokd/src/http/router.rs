@@ -1,0 +1,222 @@
+//! Every public route, in one readable list.
+
+use super::{
+    answer, authorize, consent, cors, device, discovery, health, home, login, logout, oauth,
+};
+use crate::protocol::oidc::discovery::path;
+use crate::service::Lok;
+use axum::Router;
+use axum::routing::{MethodRouter, get, post};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// One handler and all the names it has.
+pub struct Endpoint {
+    /// The methods that it answers, besides `HEAD` and `OPTIONS`.
+    pub methods: &'static [&'static str],
+    /// Its paths, without a slash at the end.
+    pub paths: &'static [&'static str],
+    /// Whether it answers below the mount prefix as well, as apps of the older world expect.
+    pub mounted: bool,
+    handler: MethodRouter<Arc<Lok>>,
+}
+
+/// A handler of the protocols: also below the mount prefix.
+fn protocol(
+    methods: &'static [&'static str],
+    paths: &'static [&'static str],
+    handler: MethodRouter<Arc<Lok>>,
+) -> Endpoint {
+    Endpoint {
+        methods,
+        paths,
+        mounted: true,
+        handler: handler.fallback(answer::not_allowed),
+    }
+}
+
+/// What is for browsers and probes, at the root only.
+fn page(
+    methods: &'static [&'static str],
+    paths: &'static [&'static str],
+    handler: MethodRouter<Arc<Lok>>,
+) -> Endpoint {
+    Endpoint {
+        methods,
+        paths,
+        mounted: false,
+        handler: handler.fallback(home::not_allowed),
+    }
+}
+
+/// The list.
+#[must_use]
+pub fn endpoints() -> Vec<Endpoint> {
+    let post_from_apps = |handler: MethodRouter<Arc<Lok>>| handler.options(cors::preflight);
+    let public = |handler: MethodRouter<Arc<Lok>>| handler.options(cors::preflight_any);
+    vec![
+        protocol(
+            &["POST"],
+            &[path::TOKEN, "/o/token"],
+            post_from_apps(post(oauth::token)),
+        ),
+        protocol(
+            &["GET", "POST"],
+            &[path::USERINFO, "/o/userinfo", "/o/user_info"],
+            post_from_apps(get(oauth::userinfo).post(oauth::userinfo)),
+        ),
+        protocol(
+            &["POST"],
+            &[path::REVOKE],
+            post_from_apps(post(oauth::revoke)),
+        ),
+        protocol(&["POST"], &[path::INTROSPECT], post(oauth::introspect)),
+        protocol(
+            &["POST"],
+            &[path::DEVICE_AUTHORIZATION],
+            post(oauth::device_authorization),
+        ),
+        protocol(&["GET"], &["/o/revoked"], get(oauth::revoked)),
+        protocol(
+            &["GET"],
+            &[path::JWKS, "/o/jwks", "/.well-known/jwks.json"],
+            public(get(discovery::jwks)),
+        ),
+        protocol(
+            &["GET"],
+            &[path::OPENID_CONFIGURATION],
+            public(get(discovery::openid)),
+        ),
+        protocol(
+            &["GET"],
+            &[path::AUTHORIZATION_SERVER],
+            public(get(discovery::authorization_server)),
+        ),
+        protocol(
+            &["GET", "POST"],
+            &[path::AUTHORIZE, "/o/authorize"],
+            get(authorize::get).post(authorize::post),
+        ),
+        page(&["GET"], &["/health/live"], get(health::live)),
+        page(&["GET"], &["/"], get(home::get)),
+        page(&["GET"], &["/assets/{*path}"], get(home::asset)),
+        page(
+            &["GET", "POST"],
+            &[path::LOGIN],
+            get(login::get).post(login::post),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/login/password"],
+            get(login::get_password).post(login::post_password),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/login/organization"],
+            get(login::get_organization).post(login::post_organization),
+        ),
+        page(
+            &["GET", "POST"],
+            &[path::CONSENT],
+            get(consent::get).post(consent::post),
+        ),
+        page(
+            &["GET", "POST"],
+            &[path::LOGOUT],
+            get(logout::get).post(logout::post),
+        ),
+        page(&["GET"], &["/logout/done"], get(logout::done)),
+        page(
+            &["GET", "POST"],
+            &[path::DEVICE],
+            get(device::get).post(device::post),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/device/confirm"],
+            get(device::get_confirm).post(device::post_confirm),
+        ),
+        page(&["GET"], &["/device/done"], get(device::done)),
+    ]
+}
+
+/// Method and path of every route, in every spelling.
+#[must_use]
+pub fn routes(mount_prefix: &str) -> Vec<(&'static str, String)> {
+    endpoints()
+        .iter()
+        .flat_map(|endpoint| {
+            let paths = spellings(endpoint, mount_prefix);
+            endpoint
+                .methods
+                .iter()
+                .flat_map(move |method| paths.clone().into_iter().map(|path| (*method, path)))
+        })
+        .collect()
+}
+
+/// The public routes. Every spelling answers by itself, never by a redirect, which a POST does not survive.
+pub fn router(lok: Arc<Lok>) -> Router {
+    let prefix = lok.config().http.mount_prefix.clone();
+    let mut taken = BTreeSet::new();
+    let mut router = Router::new();
+    for endpoint in endpoints() {
+        for path in spellings(&endpoint, &prefix) {
+            // A prefix such as /o makes some names meet.
+            if taken.insert(path.clone()) {
+                router = router.route(&path, endpoint.handler.clone());
+            }
+        }
+    }
+    if lok.dev.is_some() {
+        router = router.route("/dev/callback", get(home::dev_callback));
+    }
+    router.fallback(home::not_found).with_state(lok)
+}
+
+/// With and without the slash at the end, at the root and below the prefix.
+fn spellings(endpoint: &Endpoint, prefix: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for path in endpoint.paths {
+        let mounted = endpoint.mounted.then_some(prefix);
+        for start in std::iter::once("").chain(mounted) {
+            let path = format!("{start}{}", path.trim_end_matches('/'));
+            if !path.is_empty() {
+                all.push(path.clone());
+            }
+            if !path.ends_with('}') {
+                all.push(format!("{path}/"));
+            }
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_spelling_is_a_route() {
+        let routes = routes("/lok");
+        for (method, path) in [
+            ("POST", "/token"),
+            ("POST", "/token/"),
+            ("POST", "/o/token/"),
+            ("POST", "/lok/o/token/"),
+            ("POST", "/lok/o/token"),
+            ("GET", "/lok/o/user_info/"),
+            ("POST", "/userinfo"),
+            ("GET", "/.well-known/jwks.json"),
+            ("GET", "/lok/.well-known/openid-configuration"),
+            ("GET", "/lok/o/revoked/"),
+        ] {
+            assert!(
+                routes.contains(&(method, path.to_owned())),
+                "{method} {path}"
+            );
+        }
+        let distinct: BTreeSet<_> = routes.iter().collect();
+        assert_eq!(distinct.len(), routes.len());
+    }
+}

@@ -1,0 +1,500 @@
+//! One request of a browser: who it is, what it sends, and whether its form is one of ours.
+
+use super::cookies::Cookie;
+use super::pages::{self, Chrome, Client, ErrorPage, Form, FormAction, PageHeaders, WebLink};
+use crate::config::Config;
+use crate::crypto::random::{OsRandom, Random};
+use crate::crypto::token;
+use crate::protocol::oauth::{Error, Params};
+use crate::request::PeerAddr;
+use crate::request::{ClientIp, RequestId};
+use crate::service::authorize::Face;
+use crate::service::session::{self, Origin, Session};
+use crate::service::transaction::{Goal, Transaction};
+use crate::service::{Actor, Fresh, Lok};
+use askama::Template;
+use axum::body::Bytes;
+use axum::extract::{FromRequest, Request};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use http_body_util::BodyExt;
+use lok_common::Secret;
+use std::convert::Infallible;
+use std::net::IpAddr;
+use std::sync::Arc;
+use url::Url;
+
+/// A request of a browser.
+pub struct Visit {
+    /// Lok.
+    pub lok: Arc<Lok>,
+    /// Its configuration during this request.
+    pub config: Arc<Config>,
+    /// The address that it came from.
+    pub ip: Option<IpAddr>,
+    /// The mark of this browser, new if it had none.
+    pub browser: String,
+    parts: Parts,
+    body: Bytes,
+    secure: bool,
+    cookies: Vec<String>,
+}
+
+/// A handler's answer: the page itself or what kept it from being made.
+pub type Answer = Result<Response, Response>;
+
+impl FromRequest<Arc<Lok>> for Visit {
+    type Rejection = Infallible;
+
+    async fn from_request(request: Request, lok: &Arc<Lok>) -> Result<Self, Infallible> {
+        let (parts, body) = request.into_parts();
+        // The middleware has read it already, within its bounds.
+        let body = body
+            .collect()
+            .await
+            .map(http_body_util::Collected::to_bytes);
+        Ok(Self::new(Arc::clone(lok), parts, body.unwrap_or_default()))
+    }
+}
+
+impl Visit {
+    fn new(lok: Arc<Lok>, parts: Parts, body: Bytes) -> Self {
+        let config = lok.config();
+        let secure = is_secure(&parts, &config);
+        let known = Cookie::Browser
+            .read(&parts.headers, secure)
+            .filter(|mark| is_mark(mark))
+            .map(str::to_owned);
+        let mut cookies = Vec::new();
+        let browser = known.unwrap_or_else(|| {
+            let mut bytes = [0; 32];
+            OsRandom.fill(&mut bytes);
+            let mark = URL_SAFE_NO_PAD.encode(bytes);
+            cookies.push(Cookie::Browser.set(&mark, None, secure));
+            mark
+        });
+        Self {
+            ip: parts.extensions.get::<ClientIp>().map(|ip| ip.0),
+            lok,
+            config,
+            browser,
+            parts,
+            body,
+            secure,
+            cookies,
+        }
+    }
+
+    /// The parameters of the address.
+    pub fn query(&self) -> Result<Params, Error> {
+        Params::from_query(self.raw_query().as_bytes())
+    }
+
+    /// The query as it came.
+    pub fn raw_query(&self) -> &str {
+        self.parts.uri.query().unwrap_or_default()
+    }
+
+    /// The parameters of a form that anybody may post: an app's request.
+    pub fn body(&self) -> Result<Params, Error> {
+        let kind = self
+            .header(header::CONTENT_TYPE.as_str())
+            .unwrap_or_default();
+        let kind = kind.split(';').next().unwrap_or_default().trim();
+        if !kind.eq_ignore_ascii_case("application/x-www-form-urlencoded") {
+            return Err(Error::request(
+                "the body must be application/x-www-form-urlencoded",
+            ));
+        }
+        Params::from_form(&self.body)
+    }
+
+    /// The parameters of one of our own forms: it must come from one of our pages in this browser.
+    ///
+    /// # Errors
+    /// The page that refuses it.
+    pub fn form(&mut self) -> Result<Params, Response> {
+        let foreign = !is_own_form(
+            &self.parts.headers,
+            self.config.server.issuer(),
+            self.parts.uri.host(),
+        );
+        let params = match self.body() {
+            Ok(params) if !foreign => params,
+            Ok(_) => return Err(self.stale()),
+            Err(_) => {
+                return Err(self.error(
+                    StatusCode::BAD_REQUEST,
+                    "The form could not be read",
+                    "Go back, reload the page, and try again.",
+                ));
+            }
+        };
+        let given = params.one("csrf").ok().flatten().unwrap_or_default();
+        if !token::same(given, &self.csrf()) {
+            return Err(self.stale());
+        }
+        Ok(params)
+    }
+
+    fn stale(&mut self) -> Response {
+        self.error(
+            StatusCode::FORBIDDEN,
+            "This form cannot be used",
+            "It did not come from this site in this browser, or it is out of date. Go back, reload the page, and try again.",
+        )
+    }
+
+    /// The token of our forms in this browser, in this session.
+    pub fn csrf(&self) -> String {
+        let session = self.session_cookie().unwrap_or_default();
+        URL_SAFE_NO_PAD.encode(
+            self.lok
+                .sealer
+                .derive("csrf", &[self.browser.as_bytes(), session.as_bytes()]),
+        )
+    }
+
+    fn session_cookie(&self) -> Option<&str> {
+        Cookie::Session.read(&self.parts.headers, self.secure)
+    }
+
+    /// Who is signed in.
+    ///
+    /// # Errors
+    /// The page that says that the database is unavailable.
+    pub async fn session(&mut self) -> Result<Option<Session>, Response> {
+        let Some(cookie) = self.session_cookie().map(str::to_owned) else {
+            return Ok(None);
+        };
+        let found = session::find(&self.lok, &cookie).await;
+        self.stored(found)
+    }
+
+    /// The transaction of a parameter, if it is one of this browser's.
+    pub fn transaction(&self, params: &Params, name: &str) -> Option<Transaction> {
+        let text = params.one(name).ok().flatten()?;
+        Transaction::open(&self.lok, &self.browser, text)
+    }
+
+    /// Where a session begins.
+    pub fn origin(&self, session_id: Option<String>, remember: bool) -> Origin {
+        Origin {
+            ip: self.ip.map(|ip| ip.to_string()),
+            user_agent: self.header(header::USER_AGENT.as_str()).map(str::to_owned),
+            session_id,
+            remember,
+        }
+    }
+
+    /// The moment, for what this person does.
+    pub fn fresh(&self, session: Option<&Session>) -> Fresh {
+        self.lok.fresh(Actor {
+            name: session.map_or_else(
+                || "anonymous".to_owned(),
+                |session| format!("user:{}", session.user_id),
+            ),
+            ip: self.ip.map(|ip| ip.to_string()),
+            request_id: Some(self.request_id()),
+        })
+    }
+
+    /// The request's id.
+    pub fn request_id(&self) -> String {
+        let id = self.parts.extensions.get::<RequestId>();
+        id.map(|id| id.0.clone()).unwrap_or_default()
+    }
+
+    /// A header of the request.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.parts
+            .headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+    }
+
+    /// The path that was asked for.
+    pub fn path(&self) -> &str {
+        self.parts.uri.path()
+    }
+
+    /// Gives the browser its session.
+    pub fn sign_in(&mut self, cookie: &Secret, remember: bool) {
+        let seconds = remember.then_some(self.config.login.remember.as_secs());
+        let header = Cookie::Session.set(cookie.expose(), seconds, self.secure);
+        self.cookies.push(header);
+    }
+
+    /// Takes the session from the browser.
+    pub fn sign_out(&mut self) {
+        self.cookies.push(Cookie::Session.clear(self.secure));
+    }
+
+    /// The frame of a page.
+    pub fn chrome(&self) -> Chrome {
+        Chrome::new(&self.config.server.name)
+    }
+
+    /// A form of a page.
+    pub fn form_to(&self, action: &str, transaction: Option<String>) -> Form {
+        Form {
+            action: action.to_owned(),
+            csrf: self.csrf(),
+            transaction,
+        }
+    }
+
+    /// A page.
+    pub fn page<T: Template>(&self, status: StatusCode, page: &T) -> Response {
+        self.page_with(status, page, &PageHeaders::default())
+    }
+
+    /// A page whose form may end at an app.
+    pub fn page_to<T: Template>(
+        &self,
+        status: StatusCode,
+        page: &T,
+        transaction: Option<&Transaction>,
+    ) -> Response {
+        let authorization = transaction.and_then(Transaction::authorization);
+        let target = authorization.map(|each| each.request.redirect_uri.as_str());
+        let headers = PageHeaders {
+            form_action: target.and_then(FormAction::of_redirect),
+            script_nonce: None,
+        };
+        self.page_with(status, page, &headers)
+    }
+
+    /// A page with headers of its own.
+    pub fn page_with<T: Template>(
+        &self,
+        status: StatusCode,
+        page: &T,
+        headers: &PageHeaders,
+    ) -> Response {
+        self.marked(pages::render(status, page, headers))
+    }
+
+    /// Sends the browser on with `GET`, whatever it came with (RFC 9700 4.12).
+    pub fn go(&self, to: &str) -> Response {
+        let mut response = StatusCode::SEE_OTHER.into_response();
+        let headers = response.headers_mut();
+        headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+        match HeaderValue::try_from(to) {
+            Ok(location) => drop(headers.insert(header::LOCATION, location)),
+            Err(error) => {
+                tracing::error!(%error, "a redirect could not be written");
+                *response.status_mut() = StatusCode::INTERNAL_SERVER_ERROR;
+            }
+        }
+        self.marked(response)
+    }
+
+    /// Sends the browser to a page of ours that goes on with a transaction.
+    pub fn go_on(&self, path: &str, transaction: &Transaction) -> Response {
+        match transaction.seal(&self.lok, &self.browser) {
+            Some(sealed) => self.go(&format!("{path}?t={sealed}")),
+            None => self.error(
+                StatusCode::BAD_REQUEST,
+                "The request is too long",
+                "The app asks for more than fits into an address. Tell the people who run it.",
+            ),
+        }
+    }
+
+    /// Where a transaction goes after a sign-in.
+    pub fn resume(&self, transaction: Option<&Transaction>) -> Response {
+        let Some(transaction) = transaction else {
+            return self.go("/");
+        };
+        match &transaction.goal {
+            Goal::Authorize(_) => self.go_on("/authorize", transaction),
+            Goal::Device { code: Some(code) } => {
+                let code: String = url::form_urlencoded::byte_serialize(code.as_bytes()).collect();
+                self.go(&format!("/device?code={code}"))
+            }
+            Goal::Device { code: None } => self.go("/device"),
+            Goal::Home | Goal::DeviceRequest { .. } | Goal::DeviceDecided { .. } => self.go("/"),
+        }
+    }
+
+    /// An error page.
+    pub fn error(&self, status: StatusCode, title: &str, detail: &str) -> Response {
+        let page = ErrorPage {
+            chrome: self.chrome(),
+            status: status.as_u16(),
+            title: title.into(),
+            detail: pages::Shown::limited(detail, 300),
+            request_id: self.request_id().into(),
+        };
+        self.page(status, &page)
+    }
+
+    /// The value, or the page that says that the database did not give it.
+    ///
+    /// # Errors
+    /// That page.
+    pub fn stored<T, E: std::fmt::Display>(&self, result: Result<T, E>) -> Result<T, Response> {
+        result.map_err(|error| {
+            tracing::error!(%error, request_id = self.request_id(), "a page could not be made");
+            let mut response = self.error(
+                StatusCode::SERVICE_UNAVAILABLE,
+                "Not available just now",
+                "Something that is needed does not answer. Try again in a moment.",
+            );
+            let seconds = HeaderValue::from_static("5");
+            response.headers_mut().insert(header::RETRY_AFTER, seconds);
+            response
+        })
+    }
+
+    fn marked(&self, mut response: Response) -> Response {
+        for cookie in &self.cookies {
+            if let Ok(value) = HeaderValue::from_str(cookie) {
+                response.headers_mut().append(header::SET_COOKIE, value);
+            }
+        }
+        response
+    }
+}
+
+/// A client as pages show it.
+pub fn client(face: &Face) -> Client {
+    let link = |text: &Option<String>| text.as_deref().and_then(WebLink::parse);
+    Client {
+        name: face.name.as_str().into(),
+        logo: None,
+        home: link(&face.home),
+        policy: link(&face.policy),
+        terms: link(&face.terms),
+    }
+}
+
+/// Either half of an answer.
+pub fn both(answer: Answer) -> Response {
+    answer.unwrap_or_else(|refusal| refusal)
+}
+
+/// Whether the browser speaks HTTPS: to us, or to the proxy in front.
+fn is_secure(parts: &Parts, config: &Config) -> bool {
+    let Some(peer) = parts.extensions.get::<PeerAddr>() else {
+        return config.server.issuer.scheme() == "https";
+    };
+    if peer.tls {
+        return true;
+    }
+    let ip = peer.addr.ip().to_canonical();
+    if !config
+        .http
+        .trusted_proxies
+        .iter()
+        .any(|range| range.contains(ip))
+    {
+        return false;
+    }
+    let said = parts
+        .headers
+        .get("x-forwarded-proto")
+        .and_then(|value| value.to_str().ok());
+    match said {
+        Some(said) => said.split(',').next_back().map(str::trim) == Some("https"),
+        None => config.server.issuer.scheme() == "https",
+    }
+}
+
+fn is_mark(text: &str) -> bool {
+    text.len() == 43
+        && text
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b"-_".contains(&b))
+}
+
+/// Whether the browser says that a form comes from a page of ours, or says nothing; the token decides then.
+///
+/// Under `Referrer-Policy: no-referrer` Chromium sends `Origin: null` with our own forms; `Sec-Fetch-Site` tells them
+/// from others (Fetch 3.1, Fetch Metadata 2.3).
+fn is_own_form(headers: &HeaderMap, issuer: &str, authority: Option<&str>) -> bool {
+    let text = |name: &str| {
+        headers
+            .get(name)
+            .map(|value| value.to_str().unwrap_or_default())
+    };
+    if !matches!(text("sec-fetch-site"), None | Some("same-origin" | "none")) {
+        return false;
+    }
+    let host = text("host").or(authority).unwrap_or_default();
+    match text("origin") {
+        None | Some("null") => true,
+        Some(origin) => {
+            let of = |text: &str| Url::parse(text).ok().map(|url| url.origin());
+            let given = of(origin);
+            given.is_some()
+                && (given == of(issuer)
+                    || given == of(&format!("http://{host}"))
+                    || given == of(&format!("https://{host}")))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_our_own_pages_post_our_forms() {
+        let issuer = "https://id.example";
+        for (site, origin, host, own) in [
+            (
+                Some("same-origin"),
+                Some("https://id.example"),
+                "id.example",
+                true,
+            ),
+            (Some("same-origin"), Some("null"), "id.example", true),
+            (None, Some("null"), "id.example", true),
+            (None, None, "id.example", true),
+            (
+                None,
+                Some("http://192.168.1.4:8080"),
+                "192.168.1.4:8080",
+                true,
+            ),
+            (None, Some("http://192.168.1.4"), "192.168.1.4:8080", false),
+            (None, Some("https://evil.example"), "id.example", false),
+            (
+                None,
+                Some("https://id.example.evil.example"),
+                "id.example",
+                false,
+            ),
+            (
+                Some("same-site"),
+                Some("https://id.example"),
+                "id.example",
+                false,
+            ),
+            (Some("cross-site"), Some("null"), "id.example", false),
+            (Some("cross-site"), None, "id.example", false),
+            (None, Some("nonsense"), "id.example", false),
+        ] {
+            let mut headers = HeaderMap::new();
+            let values = [
+                ("sec-fetch-site", site),
+                ("origin", origin),
+                ("host", Some(host)),
+            ];
+            for (name, value) in values {
+                if let Some(value) = value {
+                    headers.insert(name, value.parse().expect("a value"));
+                }
+            }
+            assert_eq!(
+                is_own_form(&headers, issuer, None),
+                own,
+                "{site:?} {origin:?} {host}"
+            );
+        }
+    }
+}

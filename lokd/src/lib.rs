@@ -1,0 +1,54 @@
+//! Lok's daemon as a library: everything but the process itself.
+//!
+//! Imports point down only: server, cli -> http, admin, jobs -> service -> store, outbound, crypto -> protocol,
+//! config -> lok-common.
+
+pub mod admin;
+pub mod cli;
+pub mod config;
+pub mod crypto;
+pub mod exit;
+pub mod http;
+pub mod jobs;
+pub mod manual;
+pub mod protocol;
+pub mod request;
+pub mod run;
+pub mod server;
+pub mod service;
+pub mod store;
+pub mod telemetry;
+
+use exit::{Class, Exit};
+use std::process::ExitCode;
+
+/// The whole program: reads the command line and hands over.
+pub fn main() -> ExitCode {
+    start().unwrap_or_else(|exit| {
+        exit.print();
+        exit.class.code()
+    })
+}
+
+fn start() -> Result<ExitCode, Exit> {
+    let matches = match cli::command().try_get_matches() {
+        Ok(matches) => matches,
+        Err(error) => {
+            // Help and version go to stdout and are no mistake.
+            let code = if error.use_stderr() {
+                Class::Usage.code()
+            } else {
+                ExitCode::SUCCESS
+            };
+            let _ = error.print();
+            return Ok(code);
+        }
+    };
+    // Fails only if a provider is installed already, which is as good.
+    let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()
+        .map_err(|error| Exit::internal("the runtime could not be started", error))?;
+    runtime.block_on(run::command(&matches))
+}

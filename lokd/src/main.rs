@@ -1,0 +1,7 @@
+//! `lokd`: the process around the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    lokd::main()
+}

@@ -1,0 +1,12 @@
+//! The rules, pure: no input or output, no clock, no randomness, nothing that waits.
+//!
+//! Everything here is a function of its arguments; time and fresh values are handed in.
+
+pub mod jose;
+pub mod keyring;
+pub mod oauth;
+pub mod oidc;
+pub mod refresh;
+
+/// A moment in Unix milliseconds, or a span in milliseconds.
+pub type Millis = i64;

@@ -1,0 +1,93 @@
+//! Signals, what the service manager is told, and what the process gives up at start.
+
+use super::shutdown::ShutdownHandle;
+use sd_notify::NotifyState;
+use std::io;
+use std::time::Duration;
+use tokio::signal::unix::{Signal, SignalKind, signal};
+
+/// No core files, no debugger of other users, and no file that others can open.
+pub fn harden() {
+    rustix::process::umask(rustix::fs::Mode::from_raw_mode(0o077));
+    if let Err(error) =
+        rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable)
+    {
+        tracing::warn!(%error, "core files cannot be switched off");
+    }
+}
+
+/// Tells the service manager that lokd serves.
+pub fn ready() {
+    notify(&[NotifyState::Ready, NotifyState::Status("serving")]);
+}
+
+fn notify(states: &[NotifyState]) {
+    if let Err(error) = sd_notify::notify(states) {
+        tracing::warn!(%error, "the service manager cannot be told");
+    }
+}
+
+/// The signals that lokd listens to.
+#[derive(Debug)]
+pub struct Signals {
+    terminate: Signal,
+    interrupt: Signal,
+    hangup: Signal,
+}
+
+impl Signals {
+    /// Begins to listen; from here on a SIGHUP no longer ends the process.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn install() -> io::Result<Self> {
+        Ok(Self {
+            terminate: signal(SignalKind::terminate())?,
+            interrupt: signal(SignalKind::interrupt())?,
+            hangup: signal(SignalKind::hangup())?,
+        })
+    }
+
+    /// SIGHUP reloads; SIGTERM or SIGINT drains after `drain_delay`; the second one ends everything at once.
+    /// `on_stop` is called before the delay, so that a balancer can learn of it.
+    pub async fn watch(
+        mut self,
+        shutdown: ShutdownHandle,
+        drain_delay: Duration,
+        mut on_reload: impl FnMut(),
+        on_stop: impl FnOnce(),
+    ) {
+        loop {
+            tokio::select! {
+                _ = self.hangup.recv() => {
+                    let mut states = vec![NotifyState::Reloading];
+                    // Type=notify-reload wants the moment with it (sd_notify(3)).
+                    states.extend(NotifyState::monotonic_usec_now());
+                    notify(&states);
+                    on_reload();
+                    ready();
+                }
+                _ = self.terminate.recv() => break,
+                _ = self.interrupt.recv() => break,
+            }
+        }
+        on_stop();
+        notify(&[
+            NotifyState::Stopping,
+            NotifyState::Status("finishing requests in flight"),
+        ]);
+        tokio::select! {
+            () = tokio::time::sleep(drain_delay) => shutdown.drain(),
+            () = self.stop() => return shutdown.abort(),
+        }
+        self.stop().await;
+        shutdown.abort();
+    }
+
+    async fn stop(&mut self) {
+        tokio::select! {
+            _ = self.terminate.recv() => {}
+            _ = self.interrupt.recv() => {}
+        }
+    }
+}

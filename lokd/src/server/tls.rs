@@ -1,0 +1,146 @@
+//! TLS of the public listener: 1.2 and 1.3, with a certificate that can be replaced while connections run.
+
+use rustls::crypto::aws_lc_rs;
+use rustls::server::{ClientHello, ResolvesServerCert};
+use rustls::sign::CertifiedKey;
+use rustls_pki_types::pem::PemObject;
+use rustls_pki_types::{CertificateDer, PrivateKeyDer, UnixTime};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, PoisonError, RwLock};
+use thiserror::Error;
+use tokio_rustls::TlsAcceptor;
+
+/// Why a certificate is not taken. None of these quotes a file's content.
+#[derive(Debug, Error)]
+pub enum TlsError {
+    /// The file cannot be read or is no PEM.
+    #[error("{}: {why}", path.display())]
+    File {
+        /// Which file.
+        path: PathBuf,
+        /// What is wrong with it.
+        why: String,
+    },
+    /// The file has no certificate in it.
+    #[error("{} has no certificate", .0.display())]
+    Empty(PathBuf),
+    /// The key is another certificate's.
+    #[error("the key does not belong to the certificate: {0}")]
+    Mismatch(rustls::Error),
+    /// The certificate is not valid now.
+    #[error("the certificate is not valid now: {0}")]
+    Dates(webpki::Error),
+    /// rustls does not take it.
+    #[error("the certificate or key is not usable: {0}")]
+    Unusable(rustls::Error),
+}
+
+/// The certificate in use and the settings around it. Clones share the certificate.
+#[derive(Clone, Debug)]
+pub struct TlsState {
+    current: Arc<Current>,
+    config: Arc<rustls::ServerConfig>,
+}
+
+#[derive(Debug)]
+struct Current(RwLock<Arc<CertifiedKey>>);
+
+impl ResolvesServerCert for Current {
+    fn resolve(&self, _: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
+        Some(
+            self.0
+                .read()
+                .unwrap_or_else(PoisonError::into_inner)
+                .clone(),
+        )
+    }
+}
+
+impl TlsState {
+    /// Reads a chain and a key, and checks that they can be used now.
+    ///
+    /// # Errors
+    /// What is wrong, and in which file.
+    pub fn load(cert_file: &Path, key_file: &Path) -> Result<Self, TlsError> {
+        let current = Arc::new(Current(RwLock::new(Arc::new(read(cert_file, key_file)?))));
+        let mut config =
+            rustls::ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
+                .with_protocol_versions(&[&rustls::version::TLS13, &rustls::version::TLS12])
+                .map_err(TlsError::Unusable)?
+                .with_no_client_auth()
+                .with_cert_resolver(current.clone());
+        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        Ok(Self {
+            current,
+            config: Arc::new(config),
+        })
+    }
+
+    /// Takes up the files as they are now; connections that run are not touched.
+    ///
+    /// # Errors
+    /// What is wrong, and in which file. The old certificate stays.
+    pub fn reload(&self, cert_file: &Path, key_file: &Path) -> Result<(), TlsError> {
+        let fresh = Arc::new(read(cert_file, key_file)?);
+        *self
+            .current
+            .0
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = fresh;
+        Ok(())
+    }
+
+    /// What speaks TLS with a new connection.
+    #[must_use]
+    pub fn acceptor(&self) -> TlsAcceptor {
+        self.config.clone().into()
+    }
+}
+
+fn read(cert_file: &Path, key_file: &Path) -> Result<CertifiedKey, TlsError> {
+    let file = |path: &Path, error: rustls_pki_types::pem::Error| TlsError::File {
+        path: path.to_owned(),
+        why: match error {
+            rustls_pki_types::pem::Error::Io(error) => error.to_string(),
+            rustls_pki_types::pem::Error::NoItemsFound => "has nothing of the kind in it".into(),
+            _ => "is not whole PEM".into(),
+        },
+    };
+    let chain: Vec<CertificateDer<'static>> = CertificateDer::pem_file_iter(cert_file)
+        .and_then(Iterator::collect)
+        .map_err(|error| file(cert_file, error))?;
+    let leaf = chain
+        .first()
+        .ok_or_else(|| TlsError::Empty(cert_file.to_owned()))?;
+    check_dates(leaf, cert_file)?;
+    let key = PrivateKeyDer::from_pem_file(key_file).map_err(|error| file(key_file, error))?;
+    let key = aws_lc_rs::sign::any_supported_type(&key).map_err(TlsError::Unusable)?;
+    let certified = CertifiedKey::new(chain, key);
+    certified.keys_match().map_err(TlsError::Mismatch)?;
+    Ok(certified)
+}
+
+/// Only the dates: who issued it is the clients' business.
+fn check_dates(leaf: &CertificateDer<'_>, path: &Path) -> Result<(), TlsError> {
+    let file = |error: webpki::Error| TlsError::File {
+        path: path.to_owned(),
+        why: error.to_string(),
+    };
+    let parsed = webpki::EndEntityCert::try_from(leaf).map_err(file)?;
+    let verified = parsed.verify_for_usage(
+        &[],
+        &[],
+        &[],
+        UnixTime::now(),
+        webpki::KeyUsage::server_auth(),
+        None,
+        None,
+    );
+    match verified {
+        Err(
+            error @ (webpki::Error::CertExpired { .. } | webpki::Error::CertNotValidYet { .. }),
+        ) => Err(TlsError::Dates(error)),
+        // Without trust anchors nothing verifies; the dates are looked at before that.
+        _ => Ok(()),
+    }
+}

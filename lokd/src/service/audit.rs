@@ -1,0 +1,259 @@
+//! The audit log: events written with the change they tell of, and the chain of hashes over them.
+
+use super::{Fresh, Lok};
+use crate::store::{self, Db, StoreResult, audit_events as rows};
+use aws_lc_rs::digest;
+use lok_common::Time;
+use lok_common::admin::audit::{AuditEvent, AuditFilter, AuditVerify};
+use serde_json::Value;
+
+/// How an event ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was done.
+    Ok,
+    /// It was asked for and cannot be.
+    Refused,
+    /// Who asked for it may not.
+    Denied,
+}
+
+impl Outcome {
+    /// The word in the log.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Ok => "ok",
+            Self::Refused => "refused",
+            Self::Denied => "denied",
+        }
+    }
+}
+
+/// What happened. Who, when and from where come from [`Fresh`].
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// `noun.verb`.
+    pub action: &'static str,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// To what: `users/…`.
+    pub object: Option<String>,
+    /// In which organization (id).
+    pub organization_id: Option<String>,
+    /// More; never a secret.
+    pub detail: Value,
+}
+
+impl Event {
+    /// Something was done.
+    #[must_use]
+    pub fn ok(action: &'static str) -> Self {
+        Self {
+            action,
+            outcome: Outcome::Ok,
+            object: None,
+            organization_id: None,
+            detail: Value::Null,
+        }
+    }
+
+    /// With another outcome.
+    #[must_use]
+    pub fn outcome(mut self, outcome: Outcome) -> Self {
+        self.outcome = outcome;
+        self
+    }
+
+    /// To what.
+    #[must_use]
+    pub fn object(mut self, path: &str, id: &str) -> Self {
+        self.object = Some(format!("{path}/{id}"));
+        self
+    }
+
+    /// In which organization.
+    #[must_use]
+    pub fn organization(mut self, id: &str) -> Self {
+        self.organization_id = Some(id.to_owned());
+        self
+    }
+
+    /// More; never a secret.
+    #[must_use]
+    pub fn detail(mut self, detail: Value) -> Self {
+        self.detail = detail;
+        self
+    }
+}
+
+/// Writes an event, in the transaction of the change that it tells of.
+///
+/// # Errors
+/// Those of the database: then the change is not made either.
+pub fn record(db: &mut Db, fresh: &Fresh, event: Event) -> StoreResult<()> {
+    rows::insert(
+        db,
+        rows::AuditEvent {
+            id: fresh.id(),
+            at: fresh.now,
+            action: event.action.to_owned(),
+            outcome: event.outcome.as_str().to_owned(),
+            actor: fresh.actor.name.clone(),
+            object: event.object,
+            organization_id: event.organization_id,
+            ip: fresh.actor.ip.clone(),
+            request_id: fresh.actor.request_id.clone(),
+            detail: event.detail.to_string(),
+            seq: None,
+            prev_hash: None,
+            hash: None,
+        },
+    )
+}
+
+/// The hash of an event behind `previous`: SHA-256 over both, every field with its length before it.
+fn hash(previous: &str, event: &rows::AuditEvent) -> String {
+    let mut context = digest::Context::new(&digest::SHA256);
+    let seq = event.seq.unwrap_or_default().to_string();
+    let at = event.at.to_string();
+    for field in [
+        Some(previous),
+        Some(&seq),
+        Some(&event.id),
+        Some(&at),
+        Some(&event.action),
+        Some(&event.outcome),
+        Some(&event.actor),
+        event.object.as_deref(),
+        event.organization_id.as_deref(),
+        event.ip.as_deref(),
+        event.request_id.as_deref(),
+        Some(&event.detail),
+    ] {
+        match field {
+            Some(text) => {
+                context.update(text.len().to_string().as_bytes());
+                context.update(b":");
+                context.update(text.as_bytes());
+            }
+            None => context.update(b"-"),
+        }
+    }
+    let digest = context.finish();
+    digest.as_ref().iter().fold(String::new(), |mut hex, byte| {
+        use std::fmt::Write as _;
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+/// Gives new events their places in the chain. A job calls it every second; readers call it before they read.
+///
+/// # Errors
+/// Those of the database.
+pub async fn link(lok: &Lok) -> StoreResult<()> {
+    loop {
+        let linked = lok
+            .store
+            .write(|db| rows::link(db, LINKED_AT_ONCE, &hash))
+            .await?;
+        if i64::try_from(linked).unwrap_or_default() < LINKED_AT_ONCE {
+            return Ok(());
+        }
+    }
+}
+
+/// Few enough that other writes do not wait for long.
+const LINKED_AT_ONCE: i64 = 500;
+
+/// A page of events, newest first. The cursor is the place of the last one.
+///
+/// # Errors
+/// Those of the database.
+pub async fn list(
+    lok: &Lok,
+    filter: AuditFilter,
+    before: Option<i64>,
+    limit: u32,
+) -> StoreResult<(Vec<AuditEvent>, Option<String>)> {
+    link(lok).await?;
+    let filter = rows::Filter {
+        action: filter.action,
+        actor: filter.actor,
+        object: filter.object,
+        outcome: filter.outcome,
+        since: filter.since.map(|time| time.0),
+        until: filter.until.map(|time| time.0),
+    };
+    let limit = i64::from(limit);
+    let mut events = lok
+        .store
+        .read(move |db| rows::list(db, &filter, before, limit + 1))
+        .await?;
+    let more = i64::try_from(events.len()).unwrap_or_default() > limit;
+    events.truncate(usize::try_from(limit).unwrap_or_default());
+    let next = if more {
+        events
+            .last()
+            .and_then(|event| event.seq)
+            .map(|seq| seq.to_string())
+    } else {
+        None
+    };
+    Ok((events.into_iter().map(view).collect(), next))
+}
+
+fn view(event: rows::AuditEvent) -> AuditEvent {
+    AuditEvent {
+        seq: event.seq.unwrap_or_default(),
+        id: event.id,
+        at: Time(event.at),
+        action: event.action,
+        outcome: event.outcome,
+        actor: event.actor,
+        object: event.object,
+        organization: event.organization_id,
+        ip: event.ip,
+        request_id: event.request_id,
+        detail: serde_json::from_str(&event.detail).unwrap_or(Value::Null),
+        hash: event.hash.unwrap_or_default(),
+    }
+}
+
+/// Reads the whole chain and checks every link.
+///
+/// # Errors
+/// Those of the database.
+pub async fn verify(lok: &Lok) -> StoreResult<AuditVerify> {
+    link(lok).await?;
+    let (mut seq, mut previous, mut events) = (0, String::new(), 0);
+    let mut first_bad_seq = None;
+    loop {
+        let some = lok
+            .store
+            .read(move |db| store::audit_events::chain(db, seq, 1_000))
+            .await?;
+        if some.is_empty() {
+            break;
+        }
+        for event in some {
+            let here = event.seq.unwrap_or_default();
+            let right = here == seq + 1
+                && event.prev_hash.as_deref() == Some(&previous)
+                && event.hash.as_deref() == Some(&hash(&previous, &event));
+            if !right && first_bad_seq.is_none() {
+                first_bad_seq = Some(here);
+            }
+            events += 1;
+            seq = here;
+            previous = event.hash.unwrap_or_default();
+        }
+    }
+    Ok(AuditVerify {
+        intact: first_bad_seq.is_none(),
+        events,
+        first_bad_seq,
+        head: (!previous.is_empty()).then_some(previous),
+    })
+}

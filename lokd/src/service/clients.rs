@@ -1,0 +1,136 @@
+//! Clients with their secrets, in memory: every request to the token endpoint asks for one.
+
+use super::Lok;
+use crate::store::organizations::Organization;
+use crate::store::{self, StoreResult, client_secrets::ClientSecret, clients::Client};
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// More clients than this are not kept: an attacker's guesses must not fill the memory.
+const MOST: usize = 10_000;
+
+/// A client with what belongs to it.
+#[derive(Clone, Debug)]
+pub struct Known {
+    /// The client.
+    pub client: Client,
+    /// Its secrets, ended ones as well: the reader compares the time.
+    pub secrets: Vec<ClientSecret>,
+    /// The organization that it serves, if it serves one only.
+    pub organization: Option<Organization>,
+    /// Its public keys (RFC 7517), for `private_key_jwt`.
+    pub jwks: Option<serde_json::Value>,
+}
+
+/// The clients in memory.
+#[derive(Default)]
+pub struct Clients(RwLock<HashMap<String, Arc<Known>>>);
+
+/// A client, from memory if it is there.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find(lok: &Lok, client_id: &str) -> StoreResult<Option<Arc<Known>>> {
+    let known = {
+        let clients = lok.clients.0.read().unwrap_or_else(PoisonError::into_inner);
+        clients.get(client_id).cloned()
+    };
+    match known {
+        Some(known) => Ok(Some(known)),
+        None => find_again(lok, client_id).await,
+    }
+}
+
+/// A client, from the database: for when what is in memory refuses a request, and another node may have changed it.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find_again(lok: &Lok, client_id: &str) -> StoreResult<Option<Arc<Known>>> {
+    let id = client_id.to_owned();
+    let now = lok.clock.now();
+    let known = lok
+        .store
+        .read(move |db| {
+            let Some(client) = store::clients::by_id(db, &id)? else {
+                return StoreResult::Ok(None);
+            };
+            let organization = match &client.organization_id {
+                Some(id) => store::organizations::by_id(db, id)?,
+                None => None,
+            };
+            let jwks = client
+                .jwks
+                .as_deref()
+                .and_then(|text| serde_json::from_str(text).ok());
+            Ok(Some(Arc::new(Known {
+                secrets: store::client_secrets::live(db, &id, now)?,
+                organization,
+                jwks,
+                client,
+            })))
+        })
+        .await?;
+    if let Some(known) = &known {
+        let mut clients = lok
+            .clients
+            .0
+            .write()
+            .unwrap_or_else(PoisonError::into_inner);
+        if clients.len() >= MOST {
+            clients.clear();
+        }
+        clients.insert(client_id.to_owned(), Arc::clone(known));
+    }
+    Ok(known)
+}
+
+/// Forgets all: the next request reads the database.
+pub fn forget(lok: &Lok) {
+    lok.clients
+        .0
+        .write()
+        .unwrap_or_else(PoisonError::into_inner)
+        .clear();
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::store::Json;
+    use crate::store::clients::{Auth, Kind, State, TrustWord};
+    use lok_common::admin::app::{AppKind, AppLinks, AppState, AuthMethod, GrantType, Trust};
+
+    /// A service with these scopes and audiences.
+    pub(in crate::service) fn service(scopes: &[&str], audiences: &[&str]) -> Known {
+        let texts = |names: &[&str]| Json(names.iter().map(|name| (*name).to_owned()).collect());
+        Known {
+            client: Client {
+                id: "app".to_owned(),
+                name: "App".to_owned(),
+                kind: Kind(AppKind::Service),
+                organization_id: None,
+                trust: TrustWord(Trust::FirstParty),
+                auth_method: Auth(AuthMethod::ClientSecretBasic),
+                redirect_uris: Json::default(),
+                post_logout_redirect_uris: Json::default(),
+                grants: Json(vec![GrantType::ClientCredentials]),
+                scopes: texts(scopes),
+                audiences: texts(audiences),
+                roles: Json::default(),
+                jwks: None,
+                alg: None,
+                access_token_ttl: None,
+                refresh_token_ttl: None,
+                links: Json(AppLinks::default()),
+                state: State(AppState::Enabled),
+                labels: Json::default(),
+                etag: 1,
+                created_at: 0,
+                updated_at: 0,
+            },
+            secrets: Vec::new(),
+            organization: None,
+            jwks: None,
+        }
+    }
+}

@@ -1,0 +1,290 @@
+//! What `lokd dev` makes to try out: an organization, its administrator, an app that people sign in to and a service.
+
+use super::admin::{self, Call, apps, members, users};
+use super::{Actor, Failure, Lok};
+use crate::crypto::token;
+use crate::store::{self, Keep, StoreResult};
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use lok_common::Secret;
+use lok_common::admin::app::{App, AppDraft, AppKind, RotateSecret};
+use lok_common::admin::org::{Org, OrgDraft};
+use lok_common::admin::user::{SetPassword, User, UserDraft};
+use serde::{Deserialize, Serialize};
+use std::path::Path;
+
+const ORGANIZATION: &str = "demo-lab";
+const ADMIN: &str = "admin";
+const APP: &str = "dev-app";
+const SERVICE: &str = "dev-service";
+/// What the example app asks for.
+const SCOPES: &str = "openid profile email roles offline_access";
+
+/// Everything that one needs to try lok out. Its JSON is `dev.json` and the summary.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DevFacts {
+    /// The issuer.
+    pub issuer: String,
+    /// The admin socket.
+    pub socket: String,
+    /// Who administers the organization.
+    pub admin: DevAdmin,
+    /// The organization's slug.
+    pub organization: String,
+    /// An app that people sign in to.
+    pub app: DevApp,
+    /// A service that acts for itself.
+    pub service: DevService,
+    /// The PKCE verifier of every sign-in to the app (RFC 7636 4.1).
+    #[serde(skip)]
+    verifier: String,
+    /// The `state` of every sign-in to the app (RFC 6749 10.12).
+    #[serde(skip)]
+    state: String,
+}
+
+/// A person to sign in as.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DevAdmin {
+    /// The login name.
+    pub username: String,
+    /// The password.
+    pub password: Secret,
+}
+
+/// The example app.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DevApp {
+    /// Its id.
+    pub client_id: String,
+    /// Its secret.
+    pub client_secret: Secret,
+    /// Where sign-ins return to.
+    pub redirect_uri: String,
+}
+
+/// The example service.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DevService {
+    /// Its id.
+    pub client_id: String,
+    /// Its secret.
+    pub client_secret: Secret,
+}
+
+impl DevFacts {
+    /// The example app's authorization request (RFC 6749 4.1.1, RFC 7636 4.3), as a link.
+    #[must_use]
+    pub fn authorize_url(&self) -> String {
+        let challenge = token::hash(&self.verifier).into_string();
+        let query = url::form_urlencoded::Serializer::new(String::new())
+            .append_pair("response_type", "code")
+            .append_pair("client_id", &self.app.client_id)
+            .append_pair("redirect_uri", &self.app.redirect_uri)
+            .append_pair("scope", SCOPES)
+            .append_pair("state", &self.state)
+            .append_pair("nonce", &challenge[..16])
+            .append_pair("code_challenge", &challenge)
+            .append_pair("code_challenge_method", "S256")
+            .finish();
+        format!("{}/authorize?{query}", self.issuer)
+    }
+
+    /// Whether an answer belongs to a request of [`DevFacts::authorize_url`].
+    #[must_use]
+    pub fn is_state(&self, state: &str) -> bool {
+        token::same(state, &self.state)
+    }
+
+    /// The shell line that exchanges a code of the example app for tokens.
+    #[must_use]
+    pub fn redeem_command(&self, code: &str) -> String {
+        format!(
+            "curl -sS -u {}:{} -d grant_type=authorization_code --data-urlencode {} --data-urlencode {} -d code_verifier={} {}",
+            self.app.client_id,
+            self.app.client_secret.expose(),
+            quote(&format!("code={code}")),
+            quote(&format!("redirect_uri={}", self.app.redirect_uri)),
+            self.verifier,
+            quote(&format!("{}/token", self.issuer)),
+        )
+    }
+
+    /// The shell line that gets the example service a token.
+    #[must_use]
+    pub fn token_command(&self) -> String {
+        format!(
+            "curl -sS -u {}:{} -d grant_type=client_credentials {}",
+            self.service.client_id,
+            self.service.client_secret.expose(),
+            quote(&format!("{}/token", self.issuer)),
+        )
+    }
+}
+
+/// One word of a shell, whatever is in it.
+#[must_use]
+pub fn quote(text: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "_-./:=@%+,".contains(c);
+    if !text.is_empty() && text.chars().all(plain) {
+        return text.to_owned();
+    }
+    format!("'{}'", text.replace('\'', r"'\''"))
+}
+
+/// Makes what is missing, and sees to it that every fact holds: what `known` says is kept where it is still true.
+///
+/// # Errors
+/// Those of the database.
+pub async fn ensure(
+    lok: &Lok,
+    known: Option<DevFacts>,
+    socket: &Path,
+) -> Result<DevFacts, Failure> {
+    let issuer = lok.issuer();
+    let org = OrgDraft {
+        slug: Some(ORGANIZATION.to_owned()),
+        name: Some("Demo lab".to_owned()),
+        ..OrgDraft::default()
+    };
+    admin::ensure::<Org>(lok, call(), org).await?;
+    let password = ensure_admin(lok, known.as_ref().map(|known| &known.admin.password)).await?;
+    let redirect_uri = format!("{issuer}/dev/callback");
+    let app = AppDraft {
+        client_id: Some(APP.to_owned()),
+        name: Some("Example app".to_owned()),
+        kind: Some(AppKind::Web),
+        redirect_uris: Some(vec![redirect_uri.clone()]),
+        post_logout_redirect_uris: Some(vec![format!("{issuer}/")]),
+        ..AppDraft::default()
+    };
+    let app_secret = known.as_ref().map(|known| &known.app.client_secret);
+    let app_secret = ensure_app(lok, app, app_secret).await?;
+    let service = AppDraft {
+        client_id: Some(SERVICE.to_owned()),
+        name: Some("Example service".to_owned()),
+        kind: Some(AppKind::Service),
+        organization: Some(Some(ORGANIZATION.to_owned())),
+        ..AppDraft::default()
+    };
+    let service_secret = known.as_ref().map(|known| &known.service.client_secret);
+    let service_secret = ensure_app(lok, service, service_secret).await?;
+    Ok(DevFacts {
+        issuer,
+        socket: socket.display().to_string(),
+        admin: DevAdmin {
+            username: ADMIN.to_owned(),
+            password,
+        },
+        organization: ORGANIZATION.to_owned(),
+        app: DevApp {
+            client_id: APP.to_owned(),
+            client_secret: app_secret,
+            redirect_uri,
+        },
+        service: DevService {
+            client_id: SERVICE.to_owned(),
+            client_secret: service_secret,
+        },
+        verifier: derived(lok, "dev-pkce"),
+        state: derived(lok, "dev-state"),
+    })
+}
+
+/// Unknown to others, and the same at every start.
+fn derived(lok: &Lok, label: &str) -> String {
+    URL_SAFE_NO_PAD.encode(lok.sealer.derive(label, &[]))
+}
+
+fn call() -> Call {
+    Call {
+        actor: Actor::lokd(),
+        keep: Keep::Yes,
+        if_match: None,
+    }
+}
+
+/// Answers the password: the known one if it is right, else a new one.
+async fn ensure_admin(lok: &Lok, known: Option<&Secret>) -> Result<Secret, Failure> {
+    let stored = lok
+        .store
+        .read(|db| {
+            let user = store::users::find(db, ADMIN)?;
+            StoreResult::Ok(user.map(|user| user.password_hash))
+        })
+        .await?;
+    let roles = vec!["admin".to_owned(), "owner".to_owned()];
+    let hash = match stored {
+        Some(hash) => {
+            let wish = members::Wish::Add(Some(roles));
+            let (org, user) = (ORGANIZATION.to_owned(), ADMIN.to_owned());
+            members::change(lok, Actor::lokd(), Keep::Yes, org, user, wish).await?;
+            hash
+        }
+        None => {
+            let draft = UserDraft {
+                username: Some(ADMIN.to_owned()),
+                email: Some(Some("admin@demo-lab.example".to_owned())),
+                email_verified: Some(true),
+                name: Some(Some("Demo Admin".to_owned())),
+                organization: Some(ORGANIZATION.to_owned()),
+                roles: Some(roles),
+                ..UserDraft::default()
+            };
+            admin::create::<User>(lok, call(), draft).await?;
+            None
+        }
+    };
+    if let (Some(known), Some(hash)) = (known, hash)
+        && lok.passwords.verify(known.clone(), Some(hash)).await?.ok
+    {
+        return Ok(known.clone());
+    }
+    let made = users::set_password(lok, call(), ADMIN.to_owned(), SetPassword::default()).await?;
+    Ok(shown(made.secret))
+}
+
+/// Answers the secret: the known one if it is live, else a new one.
+async fn ensure_app(lok: &Lok, draft: AppDraft, known: Option<&Secret>) -> Result<Secret, Failure> {
+    let id = draft.client_id.clone().unwrap_or_default();
+    let made = admin::ensure::<App>(lok, call(), draft).await?;
+    if made.secret.is_some() {
+        return Ok(shown(made.secret));
+    }
+    let hash = known.map(|secret| token::hash(secret.expose()).into_string());
+    let (now, client_id) = (lok.clock.now(), id.clone());
+    let live = lok
+        .store
+        .read(move |db| store::client_secrets::live(db, &client_id, now))
+        .await?;
+    match known {
+        Some(known)
+            if live
+                .iter()
+                .any(|secret| Some(&secret.hash) == hash.as_ref()) =>
+        {
+            Ok(known.clone())
+        }
+        _ => {
+            let made = apps::rotate_secret(lok, call(), id, RotateSecret::default()).await?;
+            Ok(shown(made.secret))
+        }
+    }
+}
+
+/// A new secret is always in the answer of the call that makes it.
+fn shown(secret: Option<Secret>) -> Secret {
+    secret.unwrap_or_else(|| Secret::new(String::new()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::quote;
+
+    #[test]
+    fn a_word_is_one_word_of_the_shell() {
+        assert_eq!(quote("a/b-c=1"), "a/b-c=1");
+        assert_eq!(quote("a b"), "'a b'");
+        assert_eq!(quote("a'; rm x"), r"'a'\''; rm x'");
+        assert_eq!(quote(""), "''");
+    }
+}

@@ -1,0 +1,282 @@
+//! Sign-in with a password, and the change of one that must not stay.
+//!
+//! Whatever is wrong (no such user, no password, a disabled account, a wrong password), the same things happen: one
+//! write, one hash, one answer.
+
+use super::admin::users::{check_password, end_everything};
+use super::audit::{self, Event, Outcome};
+use super::session::{self, Origin, millis};
+use super::transaction::PasswordChange;
+use super::{Failure, Fresh, Lok, throttle};
+use crate::crypto::password::PoolError;
+use crate::crypto::token;
+use crate::store::users::{self, User, fold};
+use crate::store::{StoreError, StoreResult, throttles};
+use lok_common::Secret;
+use serde_json::json;
+use std::net::IpAddr;
+
+/// Names longer than this are nobody's.
+const MAX_NAME: usize = 254;
+
+/// What somebody typed, and where.
+pub struct Attempt {
+    /// The login name or the address.
+    pub username: String,
+    /// The password.
+    pub password: Secret,
+    /// The address it came from.
+    pub ip: Option<IpAddr>,
+    /// The browser.
+    pub origin: Origin,
+}
+
+/// How a try to sign in ended.
+pub enum SignIn {
+    /// A session began: what its cookie holds.
+    Done(Secret),
+    /// The password is right and must be changed first.
+    MustChange(PasswordChange),
+    /// Anything was wrong.
+    Refused,
+    /// Too many tries; the next is taken after so many seconds.
+    Wait(u64),
+    /// Too many passwords are being checked.
+    Busy,
+}
+
+/// Tries to sign somebody in.
+///
+/// # Errors
+/// Those of the database.
+pub async fn sign_in(lok: &Lok, fresh: Fresh, attempt: Attempt) -> StoreResult<SignIn> {
+    if let Some(ip) = attempt.ip
+        && let Err(seconds) = lok.networks.take(ip, fresh.now)
+    {
+        return Ok(SignIn::Wait(seconds));
+    }
+    let config = lok.config();
+    let (free, most) = (config.login.free_tries, millis(config.login.max_delay));
+    let name = Some(fold(&attempt.username)).filter(|name| name.chars().count() <= MAX_NAME);
+    let (budget_name, now) = (name.clone().unwrap_or_default(), fresh.now);
+    let taken = lok
+        .store
+        .write(move |db| {
+            let user = match &name {
+                Some(name) => users::by_login(db, name)?,
+                None => None,
+            };
+            let budget = match &user {
+                Some(user) => throttle::account(&user.id),
+                // The name itself could be a password that was typed into the wrong field.
+                None => format!("login:{}", token::hash(&budget_name).as_str()),
+            };
+            let taken = throttle::take(db, &budget, free, most, now)?;
+            StoreResult::Ok(taken.map(|()| user))
+        })
+        .await?;
+    let user = match taken {
+        Ok(user) => user,
+        Err(until) => {
+            let left = until.saturating_sub(now).max(0);
+            return Ok(SignIn::Wait(
+                u64::try_from(left).unwrap_or(0).div_ceil(1_000).max(1),
+            ));
+        }
+    };
+    let stored = user
+        .as_ref()
+        .filter(|user| user.is_active())
+        .and_then(|user| user.password_hash.clone());
+    let verdict = match lok.passwords.verify(attempt.password.clone(), stored).await {
+        Ok(verdict) => verdict,
+        Err(PoolError::Busy) => return Ok(SignIn::Busy),
+        Err(error) => return Err(StoreError::Unavailable(error.to_string())),
+    };
+    let Some(user) = user.clone().filter(|_| verdict.ok) else {
+        failed(lok, fresh, user).await?;
+        return Ok(SignIn::Refused);
+    };
+    let fingerprint = fingerprint(&user);
+    if user.must_change_password {
+        return Ok(SignIn::MustChange(PasswordChange {
+            user_id: user.id,
+            username: user.username,
+            fingerprint,
+            remember: attempt.origin.remember,
+        }));
+    }
+    let rehashed = if verdict.rehash {
+        // Where the pool is busy, the next sign-in does it.
+        lok.passwords.hash(attempt.password).await.ok()
+    } else {
+        None
+    };
+    let fresh = acting(fresh, &user);
+    let (login, origin, given) = (config.login.clone(), attempt.origin, fresh.clone());
+    let (user_id, expected) = (user.id, fingerprint);
+    let cookie = lok
+        .store
+        .write(move |db| {
+            let fresh = given.clone();
+            // A password that was changed, or an account that was disabled, while the hash was computed.
+            let Some(mut user) = users::by_id(db, &user_id)?
+                .filter(|user| user.is_active() && self::fingerprint(user) == expected)
+            else {
+                return StoreResult::Ok(None);
+            };
+            if let Some(hash) = &rehashed {
+                user.password_hash = Some(hash.clone());
+            }
+            user.last_sign_in_at = Some(fresh.now);
+            throttles::clear(db, &throttle::account(&user.id))?;
+            let cookie = session::begin(db, &fresh, &user, &origin, &login)?;
+            audit::record(
+                db,
+                &fresh,
+                Event::ok("login.succeed")
+                    .object("users", &user.id)
+                    .detail(json!({ "username": user.username, "method": "password" })),
+            )?;
+            users::update(db, user)?;
+            Ok(Some(cookie))
+        })
+        .await?;
+    match cookie {
+        Some(cookie) => Ok(SignIn::Done(cookie)),
+        None => Ok(SignIn::Refused),
+    }
+}
+
+/// Writes down a try that failed. What was typed as a name is not kept unless it is one: it could be a password.
+async fn failed(lok: &Lok, fresh: Fresh, user: Option<User>) -> StoreResult<()> {
+    lok.store
+        .write(move |db| {
+            let fresh = fresh.clone();
+            let event = Event::ok("login.fail").outcome(Outcome::Refused);
+            let event = match &user {
+                Some(user) => event.object("users", &user.id).detail(json!({
+                    "username": user.username, "state": user.state.0.as_str(),
+                })),
+                None => event.detail(json!({ "username": null })),
+            };
+            audit::record(db, &fresh, event)
+        })
+        .await
+}
+
+fn acting(mut fresh: Fresh, user: &User) -> Fresh {
+    fresh.actor.name = format!("user:{}", user.id);
+    fresh
+}
+
+/// Tells one password of a user from the next, without being of use to anybody.
+fn fingerprint(user: &User) -> String {
+    let stored = user.password_hash.as_deref().unwrap_or_default();
+    token::hash(stored).into_string()
+}
+
+/// How the change of a password ended.
+pub enum Change {
+    /// It is changed, and a session began: what its cookie holds.
+    Done(Secret),
+    /// The new password is not good; a sentence for the page.
+    Refused(String),
+    /// It was changed already, or the account is gone: sign in again.
+    Expired,
+    /// Too many passwords are being checked.
+    Busy,
+}
+
+/// Sets the new password of somebody who has just shown the old one, and signs them in.
+///
+/// # Errors
+/// Those of the database.
+pub async fn change_password(
+    lok: &Lok,
+    fresh: Fresh,
+    step: PasswordChange,
+    password: Secret,
+    origin: Origin,
+) -> StoreResult<Change> {
+    if let Err(failure) = check_password(lok, &password) {
+        return Ok(Change::Refused(match failure {
+            Failure::Store(error) => return Err(error),
+            Failure::Refused(_) => {
+                let least = lok.config().password.min_length;
+                format!("The new password needs at least {least} characters.")
+            }
+        }));
+    }
+    let user_id = step.user_id.clone();
+    let user = lok
+        .store
+        .read(move |db| users::by_id(db, &user_id))
+        .await?
+        .filter(|user| fits(user, &step));
+    let Some(user) = user else {
+        return Ok(Change::Expired);
+    };
+    match lok
+        .passwords
+        .verify(password.clone(), user.password_hash.clone())
+        .await
+    {
+        Ok(same) if same.ok => {
+            let text = "The new password is the old one. Choose another.";
+            return Ok(Change::Refused(text.to_owned()));
+        }
+        Ok(_) => {}
+        Err(PoolError::Busy) => return Ok(Change::Busy),
+        Err(error) => return Err(StoreError::Unavailable(error.to_string())),
+    }
+    let hash = match lok.passwords.hash(password).await {
+        Ok(hash) => hash,
+        Err(PoolError::Busy) => return Ok(Change::Busy),
+        Err(PoolError::TooLong) => {
+            let text = "The new password is too long: at most 256 characters.";
+            return Ok(Change::Refused(text.to_owned()));
+        }
+        Err(error) => return Err(StoreError::Unavailable(error.to_string())),
+    };
+    let login = lok.config().login.clone();
+    let fresh = acting(fresh, &user);
+    let origin = Origin {
+        remember: step.remember,
+        ..origin
+    };
+    let cookie = lok
+        .store
+        .write(move |db| {
+            let fresh = fresh.clone();
+            let Some(mut user) = users::by_id(db, &step.user_id)?.filter(|user| fits(user, &step))
+            else {
+                return StoreResult::Ok(None);
+            };
+            user.password_hash = Some(hash.clone());
+            user.password_changed_at = Some(fresh.now);
+            user.must_change_password = false;
+            user.last_sign_in_at = Some(fresh.now);
+            user.etag += 1;
+            user.updated_at = fresh.now;
+            end_everything(db, &user.id, "password changed", fresh.now)?;
+            throttles::clear(db, &throttle::account(&user.id))?;
+            let cookie = session::begin(db, &fresh, &user, &origin, &login)?;
+            for action in ["user.change_password", "login.succeed"] {
+                let event = Event::ok(action).object("users", &user.id);
+                audit::record(
+                    db,
+                    &fresh,
+                    event.detail(json!({ "username": user.username, "method": "password" })),
+                )?;
+            }
+            users::update(db, user)?;
+            Ok(Some(cookie))
+        })
+        .await?;
+    Ok(cookie.map_or(Change::Expired, Change::Done))
+}
+
+fn fits(user: &User, step: &PasswordChange) -> bool {
+    user.is_active() && user.must_change_password && fingerprint(user) == step.fingerprint
+}

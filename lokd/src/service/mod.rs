@@ -1,0 +1,173 @@
+//! Use cases: what lok does, told without HTTP.
+//!
+//! Must not import: http, admin, jobs, server.
+
+pub mod access;
+pub mod admin;
+pub mod audit;
+pub mod authorize;
+pub mod client_auth;
+pub mod clients;
+pub mod dev;
+pub mod device;
+pub mod device_approval;
+pub mod failure;
+pub mod fresh;
+pub mod grant;
+pub mod introspect;
+pub mod issue;
+pub mod keys;
+pub mod login;
+pub mod logout;
+pub mod origins;
+pub mod person;
+pub mod published;
+pub mod purge;
+pub mod refusal;
+pub mod revoke;
+pub mod scopes;
+pub mod session;
+pub mod status;
+pub mod throttle;
+pub mod token;
+pub mod transaction;
+pub mod userinfo;
+pub mod versions;
+
+pub use crate::store::{Keep, Page};
+pub use failure::Failure;
+pub use fresh::{Actor, Fresh};
+pub use refusal::Refusal;
+
+use crate::config::Config;
+use crate::crypto::clock::Clock;
+use crate::crypto::password::PasswordPool;
+use crate::crypto::random::{OsRandom, Random};
+use crate::crypto::seal::Sealer;
+use crate::protocol::Millis;
+use crate::store::Store;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, PoisonError, RwLock};
+
+/// Everything that a use case needs. One for a process.
+pub struct Lok {
+    config: RwLock<Arc<Config>>,
+    /// The database.
+    pub store: Store,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Password hashing, bounded.
+    pub passwords: PasswordPool,
+    /// Seals what the database may keep but not know.
+    pub sealer: Sealer,
+    /// Signing keys, parsed.
+    pub keys: keys::Keyring,
+    /// Clients, in memory.
+    pub clients: clients::Clients,
+    /// Scopes, in memory.
+    pub scopes: scopes::Scopes,
+    /// Web origins of apps in the browser, in memory.
+    pub origins: origins::Origins,
+    /// What is published, rendered.
+    pub published: published::Published,
+    /// Budgets by network, in memory.
+    pub networks: throttle::Networks,
+    /// What this process knows of the versions in the database.
+    pub versions: versions::Versions,
+    /// When this process started.
+    pub started_at: Millis,
+    /// What `lokd dev` made to try out; `None` for `lokd serve`.
+    pub dev: Option<dev::DevFacts>,
+    draining: AtomicBool,
+    /// How far the clock is ahead of the machine's, if `clock` is this one.
+    #[cfg(feature = "test-clock")]
+    pub offset: Arc<crate::crypto::clock::OffsetClock>,
+}
+
+impl Lok {
+    /// Puts the parts together; nothing is loaded yet ([`versions::notice`] does it).
+    #[must_use]
+    pub fn new(
+        config: Config,
+        store: Store,
+        clock: Arc<dyn Clock>,
+        passwords: PasswordPool,
+        sealer: Sealer,
+    ) -> Self {
+        let started_at = clock.now();
+        let networks = throttle::Networks::new(config.login.per_network_per_minute);
+        Self {
+            config: RwLock::new(Arc::new(config)),
+            store,
+            clock,
+            passwords,
+            sealer,
+            keys: keys::Keyring::default(),
+            clients: clients::Clients::default(),
+            scopes: scopes::Scopes::default(),
+            origins: origins::Origins::default(),
+            published: published::Published::default(),
+            networks,
+            versions: versions::Versions::default(),
+            started_at,
+            dev: None,
+            draining: AtomicBool::new(false),
+            #[cfg(feature = "test-clock")]
+            offset: Arc::default(),
+        }
+    }
+
+    /// The configuration as it is now.
+    #[must_use]
+    pub fn config(&self) -> Arc<Config> {
+        Arc::clone(&self.config.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Takes another configuration up.
+    pub fn reconfigure(&self, config: Config) {
+        self.networks.set_limit(config.login.per_network_per_minute);
+        *self.config.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(config);
+    }
+
+    /// From now on lok says that it is not ready, so that a balancer sends nothing new.
+    pub fn drain(&self) {
+        self.draining.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether lok is about to stop.
+    #[must_use]
+    pub fn is_draining(&self) -> bool {
+        self.draining.load(Ordering::Relaxed)
+    }
+
+    /// Moves the clock by `millis` and does what the jobs would have done meanwhile; answers the new moment.
+    #[cfg(feature = "test-clock")]
+    pub async fn advance(self: &Arc<Self>, millis: Millis) -> Millis {
+        self.offset.advance(millis);
+        let done = async {
+            versions::notice(self).await?;
+            keys::tend(self).await?;
+            audit::link(self).await?;
+            purge::run(self).await?;
+            Ok::<_, Failure>(())
+        };
+        if let Err(error) = done.await {
+            tracing::error!(%error, "the jobs failed after the clock was moved");
+        }
+        self.clock.now()
+    }
+
+    /// The issuer, without a slash at its end.
+    #[must_use]
+    pub fn issuer(&self) -> String {
+        self.config().server.issuer().to_owned()
+    }
+
+    /// The moment, and everything unpredictable that one use case needs.
+    #[must_use]
+    pub fn fresh(&self, actor: Actor) -> Fresh {
+        let mut seed = [0; 32];
+        OsRandom.fill(&mut seed);
+        Fresh::new(self.clock.now(), seed, actor)
+    }
+}

@@ -1,0 +1,36 @@
+//! What claims say of a person, from the rows that lok keeps.
+
+use super::grant::Live;
+use crate::protocol::oauth::ScopeSet;
+use crate::protocol::oidc::claims::Person;
+use crate::store::{Db, StoreResult, memberships};
+
+/// The person behind a grant. Groups are read only for those who may see them.
+///
+/// # Errors
+/// Those of the database.
+pub fn read(db: &mut Db, live: &Live, scopes: &ScopeSet) -> StoreResult<Person> {
+    let groups = if scopes.contains("groups") {
+        let all = memberships::of_user(db, &live.user.id)?;
+        all.into_iter().map(|each| each.organization.slug).collect()
+    } else {
+        Vec::new()
+    };
+    let (user, organization) = (&live.user, &live.membership.organization);
+    Ok(Person {
+        sub: user.subject.clone(),
+        id: user.id.clone(),
+        username: user.username.clone(),
+        name: user.name.clone(),
+        nickname: user.name.clone(),
+        locale: user.locale.clone(),
+        email: user.email.clone(),
+        email_verified: user.email_verified,
+        updated_at: Some(user.updated_at.div_euclid(1_000)),
+        roles: live.membership.roles.clone(),
+        groups,
+        active_org: Some(organization.slug.clone()),
+        org: Some(organization.subject.clone()),
+        ..Person::default()
+    })
+}

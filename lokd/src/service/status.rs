@@ -1,0 +1,104 @@
+//! Is lok well: what `lokctl status` and `/health/ready` answer.
+
+use super::{Lok, keys};
+use crate::store::{self, StoreResult};
+use lok_common::Time;
+use lok_common::admin::server::{Check, Counts, Status};
+
+/// The newest moment in the database may be this far ahead of the clock.
+const BEHIND: i64 = 600_000;
+
+/// Looks at everything.
+pub async fn status(lok: &Lok) -> Status {
+    let now = lok.clock.now();
+    let counted = lok
+        .store
+        .read(move |db| {
+            StoreResult::Ok(Counts {
+                users: natural(store::users::count(db)?),
+                organizations: natural(store::organizations::count(db)?),
+                apps: natural(store::clients::count(db)?),
+                sessions: natural(store::sessions::count_live(db, now)?),
+            })
+        })
+        .await;
+    let written = lok
+        .store
+        .write(move |db| {
+            let newest = store::settings::find(db, CLOCK)?
+                .and_then(|(value, _)| value.parse::<i64>().ok())
+                .unwrap_or_default();
+            if newest < now {
+                store::settings::put(db, CLOCK, &now.to_string(), now)?;
+            }
+            StoreResult::Ok(newest)
+        })
+        .await;
+    let mut checks = vec![match (&counted, &written) {
+        (Ok(_), Ok(_)) => well("database", "reads and writes".to_owned()),
+        (Err(error), _) | (_, Err(error)) => Check {
+            name: "database".to_owned(),
+            ok: false,
+            detail: error.to_string(),
+            fix: Some("check that it runs, and that the disk has room".to_owned()),
+        },
+    }];
+    checks.push(match keys::missing(lok) {
+        missing if missing.is_empty() => {
+            well("keys", "one active key for each algorithm".to_owned())
+        }
+        missing => Check {
+            name: "keys".to_owned(),
+            ok: false,
+            detail: format!("no active key for {}", missing.join(", ")),
+            fix: Some("lokctl keys generate --alg ALG".to_owned()),
+        },
+    });
+    if let Ok(newest) = written {
+        checks.push(if newest - now > BEHIND {
+            Check {
+                name: "clock".to_owned(),
+                ok: false,
+                detail: format!(
+                    "it is {} s behind what the database has seen",
+                    (newest - now) / 1_000
+                ),
+                fix: Some("set the clock; nothing is signed while it is wrong".to_owned()),
+            }
+        } else {
+            well("clock", "not behind the database".to_owned())
+        });
+    }
+    if lok.is_draining() {
+        checks.push(Check {
+            name: "serving".to_owned(),
+            ok: false,
+            detail: "lokd is about to stop".to_owned(),
+            fix: None,
+        });
+    }
+    Status {
+        ready: checks.iter().all(|check| check.ok),
+        issuer: lok.issuer(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        started_at: Time(lok.started_at),
+        database: lok.store.backend().as_str().to_owned(),
+        checks,
+        counts: counted.unwrap_or_default(),
+    }
+}
+
+const CLOCK: &str = "clock.newest";
+
+fn well(name: &str, detail: String) -> Check {
+    Check {
+        name: name.to_owned(),
+        ok: true,
+        detail,
+        fix: None,
+    }
+}
+
+fn natural(count: i64) -> u64 {
+    u64::try_from(count).unwrap_or_default()
+}

@@ -1,0 +1,132 @@
+//! How often somebody may fail: each account in the database, where every node counts; each network in memory.
+
+use crate::protocol::Millis;
+use crate::store::{Db, StoreResult, throttles};
+use std::collections::HashMap;
+use std::net::IpAddr;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+/// Networks that are remembered at once; beyond it the oldest minute is forgotten.
+const MOST: usize = 50_000;
+const MINUTE: Millis = 60_000;
+
+/// The budget of an account's sign-ins.
+#[must_use]
+pub fn account(user_id: &str) -> String {
+    format!("user:{user_id}")
+}
+
+/// Takes one try of a budget before it is known how it ends, so that a burst counts each of its tries.
+///
+/// `Err` is the moment until which tries are refused. After `free` tries the wait doubles from a second to `most`.
+///
+/// # Errors
+/// Those of the database.
+pub fn take(
+    db: &mut Db,
+    id: &str,
+    free: u32,
+    most: Millis,
+    now: Millis,
+) -> StoreResult<Result<(), Millis>> {
+    let failures = match throttles::find(db, id)? {
+        Some(budget) if budget.blocked_until > now => return Ok(Err(budget.blocked_until)),
+        Some(budget) => budget.failures,
+        None => 0,
+    } + 1;
+    let beyond = failures - i64::from(free);
+    let wait = if beyond < 0 {
+        0
+    } else {
+        1_000_i64
+            .checked_shl(u32::try_from(beyond).unwrap_or(u32::MAX).min(20))
+            .unwrap_or(most)
+            .min(most)
+    };
+    throttles::put(db, id, failures, now + wait, now)?;
+    Ok(Ok(()))
+}
+
+/// Budgets by network, on this node.
+pub struct Networks {
+    limit: AtomicU32,
+    minutes: Mutex<HashMap<IpAddr, (Millis, u32)>>,
+}
+
+impl Networks {
+    /// With `limit` tries a minute for each /24 and /64.
+    #[must_use]
+    pub fn new(limit: u32) -> Self {
+        Self {
+            limit: AtomicU32::new(limit),
+            minutes: Mutex::default(),
+        }
+    }
+
+    /// Takes another limit up.
+    pub fn set_limit(&self, limit: u32) {
+        self.limit.store(limit, Ordering::Relaxed);
+    }
+
+    /// Takes one try of the network of `address`.
+    ///
+    /// # Errors
+    /// The seconds to wait.
+    pub fn take(&self, address: IpAddr, now: Millis) -> Result<(), u64> {
+        let mut minutes = self.minutes.lock().unwrap_or_else(PoisonError::into_inner);
+        if minutes.len() >= MOST {
+            minutes.retain(|_, (start, _)| now - *start < MINUTE);
+            if minutes.len() >= MOST {
+                minutes.clear();
+            }
+        }
+        let (start, tries) = minutes.entry(network(address)).or_insert((now, 0));
+        if now - *start >= MINUTE || now < *start {
+            (*start, *tries) = (now, 0);
+        }
+        *tries += 1;
+        if *tries > self.limit.load(Ordering::Relaxed) {
+            let left = (*start + MINUTE - now).max(1_000);
+            return Err(u64::try_from(left / 1_000).unwrap_or(1));
+        }
+        Ok(())
+    }
+}
+
+/// The /24 or /64 of an address.
+#[must_use]
+pub fn network(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(v4) => {
+            let [a, b, c, _] = v4.octets();
+            IpAddr::from([a, b, c, 0])
+        }
+        IpAddr::V6(v6) => match v6.to_ipv4_mapped() {
+            Some(v4) => network(IpAddr::V4(v4)),
+            None => {
+                let mut octets = v6.octets();
+                octets[8..].fill(0);
+                IpAddr::from(octets)
+            }
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_network_has_its_tries_each_minute() {
+        let networks = Networks::new(2);
+        let one: IpAddr = [192, 0, 2, 1].into();
+        let neighbour: IpAddr = [192, 0, 2, 200].into();
+        let other: IpAddr = [198, 51, 100, 1].into();
+        assert_eq!(networks.take(one, 0), Ok(()));
+        assert_eq!(networks.take(neighbour, 1), Ok(()));
+        assert_eq!(networks.take(one, 30_000), Err(30));
+        assert_eq!(networks.take(other, 30_000), Ok(()));
+        assert_eq!(networks.take(one, 60_000), Ok(()));
+    }
+}

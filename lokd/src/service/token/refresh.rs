@@ -1,0 +1,121 @@
+//! refresh_token (RFC 6749 6, RFC 9700 4.14.2).
+
+use super::{Carried, Outcome, Ready, narrow, next_refresh_token};
+use crate::crypto::token;
+use crate::protocol::oauth::{Code, Error, ScopeSet};
+use crate::protocol::refresh::{self, Decision, RefreshRow};
+use crate::service::audit::{self, Event, Outcome as Ended};
+use crate::service::clients::Known;
+use crate::service::{Fresh, Lok, Refusal, grant, person};
+use crate::store::refresh_tokens::{self, RefreshToken};
+use crate::store::{Db, StoreResult, grants};
+use lok_common::Secret;
+use serde_json::json;
+use std::sync::Arc;
+
+/// How long a lost answer is repeated: never, so that a second use is always seen.
+const GRACE: i64 = 0;
+
+/// Uses a refresh token and makes its successor; a second use ends the whole family.
+pub(super) async fn rotate(
+    lok: &Lok,
+    client: &Arc<Known>,
+    presented: &Secret,
+    asked: Option<ScopeSet>,
+    resource: Vec<String>,
+    fresh: &Fresh,
+) -> Result<Outcome, Refusal> {
+    let hash = token::hash(presented.expose()).into_string();
+    let (config, client, fresh) = (lok.config(), Arc::clone(client), fresh.clone());
+    lok.store
+        .write(move |db| {
+            let fresh = fresh.clone();
+            let found = refresh_tokens::by_hash(db, &hash)?;
+            let Some(row) = found.filter(|row| row.client_id == client.client.id) else {
+                return Ok(Outcome::refused());
+            };
+            let Some(grant) = grants::by_id(db, &row.grant_id)? else {
+                return Ok(Outcome::refused());
+            };
+            let decision = refresh::decide(
+                &RefreshRow {
+                    expires_at: row.expires_at,
+                    rotated_at: row.used_at,
+                    revoked_at: grant.revoked_at,
+                    successor_used: true,
+                },
+                fresh.now,
+                GRACE,
+            );
+            match decision {
+                Decision::Rotate => {}
+                Decision::Replay => return replayed(db, &row, &fresh),
+                Decision::Repeat | Decision::Expired | Decision::Revoked => {
+                    return Ok(Outcome::refused());
+                }
+            }
+            let Some(live) = grant::live(db, &grant, fresh.now)? else {
+                return Ok(Outcome::refused());
+            };
+            // What the client may no longer have is not given again.
+            let granted = ScopeSet::from_names(row.scopes.0.iter().map(String::as_str))?;
+            let granted = granted.intersection(&super::allowed(&client)?);
+            let scope = match &asked {
+                None => granted,
+                Some(asked) if asked.is_subset(&granted) => asked.clone(),
+                Some(_) => {
+                    let why = "a scope was not granted";
+                    return Ok(Outcome::Refused(Error::new(Code::InvalidScope, why)));
+                }
+            };
+            let audience = match narrow(&config, &client, &row.resources.0, &resource) {
+                Ok(audience) => audience,
+                Err(error) => return Ok(Outcome::Refused(error)),
+            };
+            if !refresh_tokens::take(db, &hash, fresh.now)? {
+                return replayed(db, &row, &fresh);
+            }
+            let carried = Carried {
+                grant: &grant,
+                generation: row.generation.saturating_add(1),
+                scopes: &row.scopes.0,
+                resources: &row.resources.0,
+                auth_time: row.auth_time,
+                amr: &row.amr.0,
+            };
+            let refresh_token = next_refresh_token(db, &config, &client, &carried, &fresh)?;
+            Ok(Outcome::Issue(Box::new(Ready {
+                person: person::read(db, &live, &scope)?,
+                scope,
+                audience,
+                auth_time: row.auth_time,
+                amr: row.amr.0,
+                // OpenID Connect Core 12.2: an ID token of a refresh should have none.
+                nonce: None,
+                refresh_token,
+                grant,
+                live,
+            })))
+        })
+        .await
+}
+
+/// Ends the family: one of the two who used this token stole it, and nobody can tell which.
+fn replayed(db: &mut Db, row: &RefreshToken, fresh: &Fresh) -> Result<Outcome, Refusal> {
+    end_family(db, row, fresh)?;
+    Ok(Outcome::refused())
+}
+
+fn end_family(db: &mut Db, row: &RefreshToken, fresh: &Fresh) -> StoreResult<()> {
+    grants::revoke(
+        db,
+        grants::Of::Id(&row.grant_id),
+        "refresh token reuse",
+        fresh.now,
+    )?;
+    let event = Event::ok("refresh.reuse")
+        .outcome(Ended::Denied)
+        .object("grants", &row.grant_id)
+        .detail(json!({ "client_id": row.client_id, "generation": row.generation }));
+    audit::record(db, fresh, event)
+}

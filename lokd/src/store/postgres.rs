@@ -1,0 +1,105 @@
+//! PostgreSQL: a pool of threads, each with a connection of its own, and SERIALIZABLE transactions that are tried again
+//! when they lose a race.
+
+use super::work::{self, Gate, Outcome, Queue, Threads, Work};
+use super::{Db, Migration, Settings, StoreError, StoreResult, migrate};
+use std::time::Duration;
+
+/// A transaction that lost this many races is refused.
+const TRIES: u32 = 10;
+
+pub(super) fn open(
+    settings: &Settings,
+    progress: &mut dyn FnMut(Migration),
+) -> StoreResult<(Gate, Gate, Threads)> {
+    let mut first = Db::open(&settings.url)?;
+    migrate::run(&mut first, settings.migrate, progress)?;
+    let mut threads = Threads::default();
+    let (reads, read_queue) = Gate::new();
+    let (writes, write_queue) = Gate::new();
+    let each = settings.pool.max(2).div_ceil(2);
+    for number in 0..each {
+        for (kind, queue, begin) in [("read", &read_queue, READ), ("write", &write_queue, WRITE)] {
+            let queue = Queue::clone(queue);
+            let url = settings.url.clone();
+            threads.start(&format!("lok-{kind}-{number}"), move || {
+                serve(&url, &queue, begin);
+            })?;
+        }
+    }
+    Ok((reads, writes, threads))
+}
+
+const READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
+const WRITE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE";
+
+/// Serves jobs on one connection, and connects again after it broke.
+fn serve(url: &str, queue: &Queue, begin: &str) {
+    let mut connection = None;
+    while let Some(mut job) = work::next(queue) {
+        match transact(&mut connection, url, begin, job.as_mut()) {
+            Ok(()) => job.answer(),
+            Err(error) => job.refuse(error),
+        }
+    }
+}
+
+/// `Ok`: the job's own answer stands. A connection that turns out to be dead before anything was done is replaced once.
+fn transact(
+    connection: &mut Option<Db>,
+    url: &str,
+    begin: &str,
+    job: &mut dyn Work,
+) -> StoreResult<()> {
+    for attempt in 0..TRIES {
+        let db = match connection {
+            Some(db) => db,
+            None => connection.insert(Db::open(url)?),
+        };
+        if let Err(error) = db.batch(begin) {
+            *connection = None;
+            if attempt == 0 {
+                continue;
+            }
+            return Err(StoreError::Unavailable(error.to_string()));
+        }
+        match job.run(db) {
+            Outcome::Keep => match db.batch("COMMIT") {
+                Ok(()) => return Ok(()),
+                Err(StoreError::Again) => {
+                    let _ = db.batch("ROLLBACK");
+                }
+                Err(error) => {
+                    // Whether it was committed is not known: the caller must not be told that it was.
+                    *connection = None;
+                    return Err(StoreError::Unavailable(error.to_string()));
+                }
+            },
+            Outcome::Undo => {
+                if db.batch("ROLLBACK").is_err() {
+                    *connection = None;
+                }
+                return Ok(());
+            }
+            Outcome::Again => {
+                let _ = db.batch("ROLLBACK");
+            }
+            Outcome::Broken => {
+                *connection = None;
+                return Ok(());
+            }
+        }
+        back_off(attempt);
+    }
+    Err(StoreError::Unavailable(
+        "too many others change the same thing".to_owned(),
+    ))
+}
+
+/// Waits a little, by chance, so that two losers do not meet again.
+fn back_off(attempt: u32) {
+    let mut byte = [0];
+    let _ = aws_lc_rs::rand::fill(&mut byte);
+    let micros = (u64::from(byte[0]) + 1) * 20 * (1 << attempt.min(6));
+    std::thread::sleep(Duration::from_micros(micros));
+}
