@@ -1,0 +1,237 @@
+//! `lokctl users`.
+
+use crate::cli::{Labels, nullable, replaced, word};
+use crate::client::Guard;
+use crate::credential::PasswordFlags;
+use crate::error::Failure;
+use crate::prompt::Tier;
+use crate::resource::{Deed, Listed, Noun, SecretFlags, Session, Standard, Verb};
+use clap::{Args, Subcommand};
+use lok_common::admin::user::{Disable, SetPassword, User, UserDraft, UserFilter, UserState};
+
+/// The verbs of users.
+#[derive(Debug, Subcommand)]
+pub enum Users {
+    /// Those of every kind.
+    #[command(flatten)]
+    Standard(Standard<User>),
+    /// Keep a user from signing in, and end all sessions
+    Disable {
+        /// User name or id
+        user: String,
+        /// Kept, and shown by get
+        #[arg(long, value_name = "TEXT")]
+        reason: Option<String>,
+        /// Whether.
+        #[command(flatten)]
+        guard: Guard,
+    },
+    /// Let a disabled user sign in again
+    Enable {
+        /// User name or id
+        user: String,
+        /// Whether.
+        #[command(flatten)]
+        guard: Guard,
+    },
+    /// Forget failed sign-ins, so that the user need not wait
+    Unlock {
+        /// User name or id
+        user: String,
+        /// Whether.
+        #[command(flatten)]
+        guard: Guard,
+    },
+    /// Set a new password; without a flag it is asked for
+    SetPassword(SetPasswordArgs),
+}
+
+/// The flags of `set-password`.
+#[derive(Debug, Args)]
+pub struct SetPasswordArgs {
+    /// User name or id
+    user: String,
+    /// Where the password is.
+    #[command(flatten)]
+    source: PasswordFlags,
+    /// Let lokd make one, and show it once
+    #[arg(long, group = "password_source")]
+    generate: bool,
+    /// Ask for a new one at the next sign-in
+    #[arg(long)]
+    must_change: bool,
+    /// Leave sessions and grants as they are
+    #[arg(long)]
+    keep_sessions: bool,
+    /// A password file that others can read is an error, not a warning
+    #[arg(long)]
+    strict: bool,
+    /// Where the generated password goes.
+    #[command(flatten)]
+    secret: SecretFlags,
+    /// Whether.
+    #[command(flatten)]
+    guard: Guard,
+}
+
+/// What narrows a list of users.
+#[derive(Debug, Args)]
+pub struct Narrow {
+    /// Members of this organization
+    #[arg(long, value_name = "ORG")]
+    org: Option<String>,
+    /// Who have this role in the organization
+    #[arg(long, value_name = "ROLE", requires = "org")]
+    role: Option<String>,
+    /// In this state
+    #[arg(long, value_parser = word::<UserState>(&["active", "disabled", "deleted"]))]
+    status: Option<UserState>,
+    /// Whose user name or e-mail address contains this
+    #[arg(long, value_name = "TEXT")]
+    search: Option<String>,
+}
+
+/// What is said of a user once.
+#[derive(Debug, Args)]
+pub struct Making {
+    /// The login name
+    #[arg(long, value_name = "NAME")]
+    username: Option<String>,
+    /// Make the user a member of this organization
+    #[arg(long, value_name = "ORG")]
+    org: Option<String>,
+    /// With this role in it; may be given more than once
+    #[arg(long, value_name = "ROLE", requires = "org")]
+    role: Vec<String>,
+    /// Where the password is.
+    #[command(flatten)]
+    source: PasswordFlags,
+    /// Set no password
+    #[arg(long, group = "password_source")]
+    no_password: bool,
+    /// Ask for a new password at the first sign-in
+    #[arg(long)]
+    must_change: bool,
+    /// A password file that others can read is an error, not a warning
+    #[arg(long)]
+    strict: bool,
+}
+
+/// What can be changed of a user.
+#[derive(Debug, Args)]
+pub struct Fields {
+    /// The e-mail address; empty removes it
+    #[arg(long, value_name = "ADDRESS")]
+    email: Option<String>,
+    /// Whether the address is known to be the user's
+    #[arg(long, value_name = "BOOL")]
+    email_verified: Option<bool>,
+    /// The full name to show; empty removes it
+    #[arg(long, value_name = "TEXT")]
+    name: Option<String>,
+    /// The language, such as de or en-GB; empty removes it
+    #[arg(long, value_name = "TAG")]
+    locale: Option<String>,
+    /// Marks.
+    #[command(flatten)]
+    labels: Labels,
+}
+
+impl Listed for User {
+    type Narrow = Narrow;
+
+    fn filter(narrow: Narrow) -> UserFilter {
+        UserFilter {
+            org: narrow.org,
+            role: narrow.role,
+            status: narrow.status,
+            search: narrow.search,
+        }
+    }
+}
+
+impl Noun for User {
+    type Making = Making;
+    type Fields = Fields;
+    const CREATE_NEEDS: &'static [&'static str] = &["username"];
+    const ENSURE_NEEDS: &'static [&'static str] = &["username"];
+    const DELETE: Tier = Tier::Ask;
+
+    fn draft(
+        session: &Session,
+        verb: Verb,
+        making: Option<Making>,
+        fields: Fields,
+    ) -> Result<UserDraft, Failure> {
+        let mut draft = UserDraft {
+            email: nullable(fields.email),
+            email_verified: fields.email_verified,
+            name: nullable(fields.name),
+            locale: nullable(fields.locale),
+            labels: fields.labels.into_map(),
+            ..UserDraft::default()
+        };
+        if let Some(making) = making {
+            let warn = |text: &str| session.out.warn(text);
+            let source = &making.source;
+            draft.password = match verb {
+                Verb::Create if !making.no_password => {
+                    Some(source.read_or_ask(session.answers, making.strict, &warn)?)
+                }
+                _ => source.read(making.strict, &warn)?,
+            };
+            draft.username = making.username;
+            draft.organization = making.org;
+            draft.roles = replaced(making.role);
+            draft.must_change_password = making.must_change.then_some(true);
+        }
+        Ok(draft)
+    }
+}
+
+impl Users {
+    /// Carries the verb out.
+    pub fn run(self, session: &Session) -> Result<(), Failure> {
+        let none = serde_json::json!({});
+        match self {
+            Self::Standard(verb) => verb.run(session),
+            Self::Disable {
+                user,
+                reason,
+                guard,
+            } => Deed::new::<User>("disable", "disabled", &[&user, "disable"])
+                .confirmed(session, Tier::Ask, &user, None, &guard)?
+                .carry_out(session, &Disable { reason }, &guard),
+            Self::Enable { user, guard } => {
+                Deed::new::<User>("enable", "enabled", &[&user, "enable"])
+                    .carry_out(session, &none, &guard)
+            }
+            Self::Unlock { user, guard } => {
+                Deed::new::<User>("unlock", "unlocked", &[&user, "unlock"])
+                    .carry_out(session, &none, &guard)
+            }
+            Self::SetPassword(args) => set_password(session, args),
+        }
+    }
+}
+
+fn set_password(session: &Session, args: SetPasswordArgs) -> Result<(), Failure> {
+    let warn = |text: &str| session.out.warn(text);
+    let password = if args.generate {
+        None
+    } else {
+        Some(
+            args.source
+                .read_or_ask(session.answers, args.strict, &warn)?,
+        )
+    };
+    let body = SetPassword {
+        password,
+        must_change: args.must_change,
+        revoke_sessions: args.keep_sessions.then_some(false),
+    };
+    let below = [args.user.as_str(), "set-password"];
+    Deed::new::<User>("set the password of", "set the password of", &below)
+        .secret(args.secret)
+        .carry_out(session, &body, &args.guard)
+}

@@ -1,0 +1,271 @@
+//! What the man pages say beside the clap tree: exit codes, environment, files, examples.
+
+/// Every exit code and what it means.
+pub const EXIT_STATUS: &[(u8, &str)] = &[
+    (0, "Done, or already so."),
+    (
+        1,
+        "The server or the command failed in a way that is not listed below.",
+    ),
+    (2, "The command line is wrong."),
+    (3, "Nothing of that name was found."),
+    (
+        4,
+        "Conflict: it exists already, or it has changed (--if-match).",
+    ),
+    (5, "Not permitted."),
+    (6, "No lokd answers."),
+    (7, "A value is invalid."),
+    (
+        8,
+        "Cancelled, or a confirmation was needed and nobody could be asked. Nothing was changed.",
+    ),
+    (11, "A check found trouble: status, audit verify."),
+    (70, "A defect of lokctl; stderr names a report id."),
+    (130, "Ended by SIGINT."),
+    (141, "The reader of stdout went away."),
+    (143, "Ended by SIGTERM."),
+];
+
+/// Every environment variable and what it does.
+pub const ENVIRONMENT: &[(&str, &str)] = &[
+    (
+        "LOKCTL_ENDPOINT",
+        "The admin socket, as --endpoint; --endpoint and --context win over it.",
+    ),
+    ("LOKCTL_CONTEXT", "The context, as --context."),
+    ("LOKCTL_OUTPUT", "The format, as --output."),
+    (
+        "LOKCTL_PAGER, PAGER",
+        "The pager for tables that do not fit on the screen; less -FRX unless set.",
+    ),
+    ("NO_COLOR", "No colour, if set and not empty."),
+    (
+        "CLICOLOR_FORCE",
+        "Colour also into a pipe, if set and not 0.",
+    ),
+    ("TERM", "No colour if it is dumb."),
+    (
+        "XDG_CONFIG_HOME",
+        "Where the configuration directory is; ~/.config unless set.",
+    ),
+    (
+        "XDG_RUNTIME_DIR",
+        "Where the second default socket is looked for.",
+    ),
+];
+
+/// Every file and what it is for.
+pub const FILES: &[(&str, &str)] = &[
+    (
+        "/run/lokd/admin.sock",
+        "The admin socket of the system's lokd: the first place looked at.",
+    ),
+    (
+        "$XDG_RUNTIME_DIR/lok/admin.sock",
+        "The admin socket of a user's own lokd: the second place.",
+    ),
+    (
+        "$XDG_CONFIG_HOME/lokctl/config.toml",
+        "The contexts, written by lokctl context.",
+    ),
+];
+
+/// What each noun is about, for its man page.
+pub const DESCRIPTIONS: &[(&str, &str)] = &[
+    (
+        "users",
+        "A user is a person who signs in. Passwords are never given as arguments, which other processes can read: they are asked for, or come from standard input, a file or an environment variable. A disabled user cannot sign in and has no session. A deleted user's name is kept for a while, so that nobody else takes it up at once.",
+    ),
+    (
+        "orgs",
+        "An organization is a group of users. Each member has roles in it, which services see. Deleting an organization ends all its memberships and asks for its name.",
+    ),
+    (
+        "roles",
+        "A role belongs to one organization and is named ORGANIZATION:NAME. Every organization has some that are built in and cannot be deleted.",
+    ),
+    (
+        "scopes",
+        "A scope is what an app may be allowed. Its description is what people read on the consent page.",
+    ),
+    (
+        "apps",
+        "An app is a client of OAuth 2 and OpenID Connect. The secret of a confidential app is shown once, when the app is created or the secret is rotated, and is kept as a hash only. Deleting an app asks for its client id.",
+    ),
+    (
+        "keys",
+        "lokd signs with one active key for each algorithm, and publishes its successor long before that signs. Rotation lets the successor sign; what the old key signed goes on being valid until it expires.",
+    ),
+    (
+        "audit",
+        "Every change and every sign-in is an event in a chain of hashes, so that a change of the past shows.",
+    ),
+    (
+        "context",
+        "A context is a name for a daemon and for how its answers are printed.",
+    ),
+];
+
+/// Examples: the leaf of the command tree, and a command line.
+pub const EXAMPLES: &[(&str, &str)] = &[
+    ("users list", "lokctl users list --org lab --role admin"),
+    ("users list", "lokctl users list --all -o json"),
+    ("users get", "lokctl users get alice -o toml"),
+    (
+        "users create",
+        "lokctl users create --username alice --email alice@lab.example --org lab --role owner",
+    ),
+    (
+        "users create",
+        "pass lok/alice | lokctl users create --username alice --password-stdin",
+    ),
+    (
+        "users ensure",
+        "lokctl users ensure --username bot --no-password --org lab --role bot",
+    ),
+    (
+        "users update",
+        "lokctl users update alice --name Alice --locale en-GB",
+    ),
+    ("users delete", "lokctl users delete alice --yes"),
+    (
+        "users disable",
+        "lokctl users disable alice --reason left --yes",
+    ),
+    ("users enable", "lokctl users enable alice"),
+    ("users unlock", "lokctl users unlock alice"),
+    (
+        "users set-password",
+        "lokctl users set-password alice --generate --must-change",
+    ),
+    ("orgs list", "lokctl orgs list --search lab"),
+    ("orgs get", "lokctl orgs get lab -o value=subject"),
+    (
+        "orgs create",
+        "lokctl orgs create --slug lab --name Laboratory",
+    ),
+    (
+        "orgs ensure",
+        "lokctl orgs ensure --slug lab --name Laboratory",
+    ),
+    ("orgs update", "lokctl orgs update lab --name Laboratories"),
+    ("orgs delete", "lokctl orgs delete lab --confirm lab"),
+    ("orgs members list", "lokctl orgs members list lab -o wide"),
+    (
+        "orgs members add",
+        "lokctl orgs members add lab alice --role editor",
+    ),
+    (
+        "orgs members remove",
+        "lokctl orgs members remove lab alice --yes",
+    ),
+    (
+        "orgs members set-role",
+        "lokctl orgs members set-role lab alice --role admin --role user",
+    ),
+    ("roles list", "lokctl roles list --org lab"),
+    ("roles get", "lokctl roles get lab:segmenter"),
+    (
+        "roles create",
+        "lokctl roles create --org lab --name segmenter --description segments",
+    ),
+    (
+        "roles ensure",
+        "lokctl roles ensure --org lab --name segmenter",
+    ),
+    (
+        "roles update",
+        "lokctl roles update lab:segmenter --description cells",
+    ),
+    ("roles delete", "lokctl roles delete lab:segmenter --yes"),
+    (
+        "roles grant",
+        "lokctl roles grant alice --org lab --role segmenter",
+    ),
+    (
+        "roles revoke",
+        "lokctl roles revoke alice --org lab --role segmenter --yes",
+    ),
+    ("scopes list", "lokctl scopes list"),
+    ("scopes get", "lokctl scopes get openid"),
+    (
+        "scopes create",
+        "lokctl scopes create --name images:read --description Images",
+    ),
+    (
+        "scopes ensure",
+        "lokctl scopes ensure --name images:read --description Images",
+    ),
+    (
+        "scopes update",
+        "lokctl scopes update images:read --description Pictures",
+    ),
+    ("scopes delete", "lokctl scopes delete images:read --yes"),
+    (
+        "apps list",
+        "lokctl apps list --kind web --trust third-party",
+    ),
+    ("apps get", "lokctl apps get web -o json"),
+    (
+        "apps create",
+        "lokctl apps create --name Shop --kind web --redirect-uri https://shop.example/cb --secret-out shop.secret",
+    ),
+    (
+        "apps ensure",
+        "lokctl apps ensure --client-id shop --name Shop --kind web --redirect-uri https://shop.example/cb",
+    ),
+    ("apps update", "lokctl apps update shop --access-ttl 10m"),
+    ("apps delete", "lokctl apps delete shop --confirm shop"),
+    ("apps disable", "lokctl apps disable shop --yes"),
+    ("apps enable", "lokctl apps enable shop"),
+    (
+        "apps rotate-secret",
+        "lokctl apps rotate-secret shop --overlap 24h --secret-out keyring:shop",
+    ),
+    (
+        "apps redirect-uris list",
+        "lokctl apps redirect-uris list shop",
+    ),
+    (
+        "apps redirect-uris add",
+        "lokctl apps redirect-uris add shop https://shop.example/second",
+    ),
+    (
+        "apps redirect-uris remove",
+        "lokctl apps redirect-uris remove shop https://shop.example/second --yes",
+    ),
+    ("apps consents list", "lokctl apps consents list shop"),
+    (
+        "apps consents revoke",
+        "lokctl apps consents revoke shop --user alice --yes",
+    ),
+    ("keys list", "lokctl keys list --state active"),
+    ("keys get", "lokctl keys get Zk3vQmW0 -o json"),
+    ("keys generate", "lokctl keys generate --alg ES256"),
+    ("keys rotate", "lokctl keys rotate --alg RS256 --now --yes"),
+    (
+        "keys export-public",
+        "lokctl keys export-public --all --format jwks",
+    ),
+    (
+        "audit list",
+        "lokctl audit list --action user.* --since 2026-11-23T00:00:00Z",
+    ),
+    ("audit verify", "lokctl audit verify"),
+    ("status", "lokctl status --watch"),
+    ("whoami", "lokctl whoami"),
+    ("version", "lokctl version -o json"),
+    ("context list", "lokctl context list"),
+    ("context use", "lokctl context use lab"),
+    (
+        "context set",
+        "lokctl context set lab --endpoint unix:/run/lokd/admin.sock",
+    ),
+    ("context delete", "lokctl context delete lab"),
+    ("context current", "lokctl context current"),
+    (
+        "completions",
+        "lokctl completions bash > ~/.local/share/bash-completion/completions/lokctl",
+    ),
+];
