@@ -1,0 +1,424 @@
+//! The admin socket: who may come in, with what, and what each may do.
+
+use lok_tests::lokd::{Database, Lokd, Node, Output, run};
+use serde_json::{Value, json};
+use std::collections::BTreeSet;
+use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::UnixStream;
+use tokio::time::timeout;
+
+/// What every proper call says.
+const PROPER: [(&str, &str); 2] = [("Host", "lokd"), ("Lok-Api", "1")];
+
+/// A call with just these headers: status and body.
+async fn call(node: &Node, method: &str, path: &str, headers: &[(&str, &str)]) -> (u16, Value) {
+    let mut request = format!("{method} {path} HTTP/1.1\r\nConnection: close\r\n");
+    for (name, value) in headers {
+        request.push_str(&format!("{name}: {value}\r\n"));
+    }
+    request.push_str("\r\n");
+    let mut stream = UnixStream::connect(&node.socket).await.unwrap();
+    stream.write_all(request.as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    timeout(Duration::from_secs(30), stream.read_to_string(&mut answer))
+        .await
+        .expect("an answer within 30 s")
+        .unwrap();
+    let (head, body) = answer.split_once("\r\n\r\n").expect("a whole head");
+    let status = head.split(' ').nth(1).unwrap().parse().unwrap();
+    (status, serde_json::from_str(body).unwrap_or(Value::Null))
+}
+
+#[tokio::test]
+async fn a_call_must_say_what_only_lokctl_says() {
+    let lokd = Lokd::start().await;
+    let node = &lokd.nodes()[0];
+    let (status, body) = call(node, "GET", "/v1/whoami", &PROPER).await;
+    assert_eq!((status, &body["role"]), (200, &json!("owner")), "{body}");
+
+    let with = |name, value| [PROPER[0], PROPER[1], (name, value)];
+    let refused: [(u16, &[(&str, &str)]); 13] = [
+        (400, &[("Host", "lokd")]),
+        (400, &[("Host", "lokd"), ("Lok-Api", "2")]),
+        (400, &[("Host", "lokd"), ("Lok-Api", "one")]),
+        (400, &[("Host", "localhost"), ("Lok-Api", "1")]),
+        (400, &[("Host", "lokd.example.org"), ("Lok-Api", "1")]),
+        (400, &[("Host", ""), ("Lok-Api", "1")]),
+        (403, &with("Origin", "http://localhost")),
+        (403, &with("Origin", "null")),
+        (403, &with("Referer", "http://localhost/")),
+        (403, &with("Sec-Fetch-Site", "none")),
+        (403, &with("Sec-Fetch-Mode", "cors")),
+        (403, &with("Sec-Fetch-Dest", "empty")),
+        (403, &with("Sec-Fetch-User", "?1")),
+    ];
+    for (expected, headers) in refused {
+        for (method, path) in [
+            ("GET", "/v1/users"),
+            ("POST", "/v1/orgs"),
+            ("GET", "/nowhere"),
+        ] {
+            let (status, body) = call(node, method, path, headers).await;
+            assert_eq!(status, expected, "{method} {path} {headers:?}: {body}");
+            let error = &body["error"];
+            let said = |name: &str| error[name].as_str().is_some_and(|text| !text.is_empty());
+            assert!(said("code") && said("message"), "{headers:?}: {body}");
+            assert!(said("request_id"), "{headers:?}: {body}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_route_or_method_is_answered_in_the_same_shape() {
+    let lokd = Lokd::start().await;
+    let node = &lokd.nodes()[0];
+    for (method, path, expected, code) in [
+        ("GET", "/", 404, "not_found"),
+        ("GET", "/v1/nowhere", 404, "not_found"),
+        ("GET", "/v1/users/nobody", 404, "not_found"),
+        ("DELETE", "/v1/users", 405, "unsupported"),
+        ("PUT", "/v1/whoami", 405, "unsupported"),
+        ("GET", "/v1/keys/rotate/", 404, "not_found"),
+    ] {
+        let (status, body) = call(node, method, path, &PROPER).await;
+        assert_eq!(status, expected, "{method} {path}: {body}");
+        assert_eq!(body["error"]["code"], code, "{method} {path}: {body}");
+    }
+}
+
+// --- Other users of the machine --------------------------------------------------------------------------------------------
+
+/// Somebody of this machine.
+#[derive(Clone, Copy)]
+struct Peer {
+    uid: u32,
+    gid: u32,
+    group: Option<u32>,
+}
+
+impl Peer {
+    /// A user with a group of their own.
+    const fn uid(uid: u32) -> Self {
+        Self {
+            uid,
+            gid: uid,
+            group: None,
+        }
+    }
+}
+
+const STRANGER: Peer = Peer::uid(20_001);
+const AUDITOR: Peer = Peer::uid(20_002);
+const PROVISIONER: Peer = Peer::uid(20_003);
+const ADMIN_BY_GROUP: Peer = Peer {
+    uid: 20_004,
+    gid: 20_004,
+    group: Some(30_001),
+};
+const ADMIN_BY_PRIMARY_GROUP: Peer = Peer {
+    uid: 20_005,
+    gid: 30_001,
+    group: None,
+};
+/// Two rules name this one: the first decides.
+const BOTH: Peer = Peer {
+    uid: 20_002,
+    gid: 20_002,
+    group: Some(30_001),
+};
+/// The kernel's stand-in for users that it cannot name.
+const NOBODY: Peer = Peer::uid(65_534);
+
+const RULES: &str = r#"
+    [admin_socket]
+    mode = "0666"
+    [[admin_socket.allow]]
+    uid = 0
+    role = "owner"
+    [[admin_socket.allow]]
+    uid = 20002
+    role = "auditor"
+    [[admin_socket.allow]]
+    uid = 20003
+    role = "provisioner"
+    [[admin_socket.allow]]
+    gid = 30001
+    role = "admin"
+"#;
+
+/// A lokd whose socket everybody can reach, and a lokctl that everybody can run.
+struct Machine {
+    lokd: Lokd,
+}
+
+impl Machine {
+    /// `None` when the tests do not run as root, who alone can be somebody else.
+    async fn start() -> Option<Self> {
+        if !rustix::process::getuid().is_root() {
+            return None;
+        }
+        let lokd = Lokd::builder().config(RULES).start().await;
+        let open = |path: &Path, mode: u32| {
+            std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
+        };
+        open(&lokd.path(""), 0o711);
+        for node in lokd.nodes() {
+            open(&node.data, 0o711);
+        }
+        std::fs::copy(lok_tests::paths::program("lokctl"), lokd.path("lokctl")).unwrap();
+        open(&lokd.path("lokctl"), 0o755);
+        Some(Self { lokd })
+    }
+
+    /// Runs lokctl as somebody.
+    fn ctl(&self, peer: Peer, arguments: &[&str]) -> Output {
+        let node = &self.lokd.nodes()[0];
+        let mut command = Command::new("setpriv");
+        command
+            .env_clear()
+            .env("PATH", std::env::var_os("PATH").unwrap_or_default())
+            .env("HOME", "/nonexistent")
+            .current_dir("/")
+            .arg(format!("--reuid={}", peer.uid))
+            .arg(format!("--regid={}", peer.gid))
+            .arg(match peer.group {
+                Some(group) => format!("--groups={group}"),
+                None => "--clear-groups".to_owned(),
+            })
+            .arg(self.lokd.path("lokctl"))
+            .arg(format!("--endpoint=unix:{}", node.socket.display()))
+            .args(arguments);
+        run(command, "")
+    }
+
+    /// The denials in the audit log, newest first.
+    async fn denials(&self) -> Vec<Value> {
+        let events = self
+            .lokd
+            .admin("GET", "/v1/audit?action=socket.denied", Value::Null)
+            .await
+            .ok();
+        events["items"].as_array().unwrap().clone()
+    }
+}
+
+#[tokio::test]
+async fn who_is_not_named_is_denied_and_audited() {
+    let Some(machine) = Machine::start().await else {
+        return;
+    };
+    for arguments in [["users", "list"], ["status", "--quiet"], ["keys", "list"]] {
+        let arguments = &arguments[..if arguments[1] == "--quiet" { 1 } else { 2 }];
+        let output = machine.ctl(STRANGER, arguments);
+        assert_eq!(output.code, 5, "{arguments:?}: {output:?}");
+        assert_eq!(output.stdout, "", "{arguments:?}");
+        assert!(output.stderr.contains("uid 20001"), "{output:?}");
+    }
+    let denials = machine.denials().await;
+    assert!(denials.len() >= 3, "{denials:?}");
+    for event in &denials {
+        assert_eq!(event["actor"], "uid:20001", "{event}");
+        assert_eq!(event["outcome"], "denied", "{event}");
+        assert!(event["request_id"].is_string(), "{event}");
+        assert_eq!(event["detail"]["gid"], 20_001, "{event}");
+    }
+    let routes: BTreeSet<&str> = denials
+        .iter()
+        .filter_map(|event| event["detail"]["route"].as_str())
+        .collect();
+    assert!(routes.contains("GET /v1/users"), "{routes:?}");
+}
+
+#[tokio::test]
+async fn whom_the_kernel_cannot_name_gets_no_answer() {
+    let Some(machine) = Machine::start().await else {
+        return;
+    };
+    let output = machine.ctl(NOBODY, &["whoami"]);
+    assert_ne!(output.code, 0, "{output:?}");
+    assert_eq!(output.stdout, "", "{output:?}");
+    assert!(machine.lokd.logs().contains("socket.denied"));
+}
+
+#[tokio::test]
+async fn each_role_does_what_the_table_says_and_no_more() {
+    let Some(machine) = Machine::start().await else {
+        return;
+    };
+    machine.lokd.org("acme").await;
+    let whoami: [(Peer, &str); 5] = [
+        (Peer::uid(0), "owner"),
+        (AUDITOR, "auditor"),
+        (PROVISIONER, "provisioner"),
+        (ADMIN_BY_GROUP, "admin"),
+        (ADMIN_BY_PRIMARY_GROUP, "admin"),
+    ];
+    for (peer, role) in whoami {
+        let output = machine.ctl(peer, &["whoami", "-o", "json"]).ok();
+        assert_eq!(output.json()["role"], role, "{output:?}");
+    }
+    let both = machine.ctl(BOTH, &["whoami", "-o", "json"]).ok().json();
+    assert_eq!(
+        both["role"], "auditor",
+        "the first rule that matches decides: {both}"
+    );
+
+    let allowed: [(Peer, &[&str]); 9] = [
+        (AUDITOR, &["users", "list"]),
+        (AUDITOR, &["apps", "list"]),
+        (AUDITOR, &["keys", "list"]),
+        (AUDITOR, &["audit", "list"]),
+        (AUDITOR, &["audit", "verify"]),
+        (PROVISIONER, &["apps", "list"]),
+        (PROVISIONER, &["orgs", "list"]),
+        (PROVISIONER, &["scopes", "list"]),
+        (ADMIN_BY_GROUP, &["orgs", "create", "--slug", "beta"]),
+    ];
+    for (peer, arguments) in allowed {
+        let output = machine.ctl(peer, arguments);
+        assert_eq!(output.code, 0, "uid {} {arguments:?}: {output:?}", peer.uid);
+    }
+
+    let before = machine.denials().await.len();
+    let denied: [(Peer, &[&str]); 10] = [
+        (AUDITOR, &["orgs", "create", "--slug", "gamma"]),
+        (AUDITOR, &["users", "disable", "ada", "--yes"]),
+        (
+            AUDITOR,
+            &[
+                "scopes",
+                "create",
+                "--name",
+                "gamma:read",
+                "--description",
+                "d",
+            ],
+        ),
+        (AUDITOR, &["keys", "rotate", "--yes"]),
+        (PROVISIONER, &["users", "list"]),
+        (PROVISIONER, &["users", "get", "ada"]),
+        (PROVISIONER, &["audit", "list"]),
+        (PROVISIONER, &["orgs", "create", "--slug", "gamma"]),
+        (PROVISIONER, &["keys", "list"]),
+        (
+            ADMIN_BY_GROUP,
+            &["orgs", "delete", "acme", "--confirm", "acme"],
+        ),
+    ];
+    for (peer, arguments) in denied {
+        let output = machine.ctl(peer, arguments);
+        assert_eq!(output.code, 5, "uid {} {arguments:?}: {output:?}", peer.uid);
+        assert_eq!(output.stdout, "", "{arguments:?}");
+    }
+    let denials = machine.denials().await;
+    assert!(denials.len() >= before + 10, "{denials:?}");
+    for event in &denials[..denials.len() - before] {
+        assert!(event["detail"]["role"].is_string(), "{event}");
+        assert!(event["detail"]["rule"].is_string(), "{event}");
+    }
+    let orgs = machine
+        .lokd
+        .admin("GET", "/v1/orgs", Value::Null)
+        .await
+        .ok();
+    let slugs: Vec<&Value> = orgs["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|org| &org["spec"]["slug"])
+        .collect();
+    assert_eq!(slugs, ["acme", "beta"]);
+}
+
+/// A rule that goes is gone with the next call, also for who was let in before.
+#[tokio::test]
+async fn a_reload_changes_who_may() {
+    let Some(machine) = Machine::start().await else {
+        return;
+    };
+    machine.ctl(AUDITOR, &["whoami"]).ok();
+    for node in machine.lokd.nodes() {
+        let config = std::fs::read_to_string(&node.config).unwrap();
+        assert!(config.contains("20002"));
+        std::fs::write(&node.config, config.replace("20002", "20099")).unwrap();
+        node.signal(rustix::process::Signal::HUP);
+    }
+    lok_tests::poll::eventually("the denial", Duration::from_secs(30), async || {
+        (machine.ctl(AUDITOR, &["whoami"]).code == 5).then_some(())
+    })
+    .await;
+    let renamed = Peer::uid(20_099);
+    machine.ctl(renamed, &["whoami"]).ok();
+}
+
+// --- The public port -------------------------------------------------------------------------------------------------------
+
+/// Every route of the socket, with something in each place.
+const ROUTES: [&str; 22] = [
+    "/v1/status",
+    "/v1/version",
+    "/v1/whoami",
+    "/v1/audit",
+    "/v1/audit/verify",
+    "/v1/keys",
+    "/v1/keys/export",
+    "/v1/keys/generate",
+    "/v1/keys/rotate",
+    "/v1/users",
+    "/v1/users/ensure",
+    "/v1/users/ada",
+    "/v1/users/ada/set-password",
+    "/v1/orgs",
+    "/v1/orgs/acme/members",
+    "/v1/roles",
+    "/v1/scopes",
+    "/v1/apps",
+    "/v1/apps/app/rotate-secret",
+    "/v1/test/clock",
+    "/health/ready",
+    "/metrics",
+];
+
+#[tokio::test]
+async fn the_public_port_knows_no_admin_route() {
+    let lokd = Lokd::start().await;
+    let client = lokd.http();
+    for method in [reqwest::Method::GET, reqwest::Method::POST] {
+        let ask = async |path: &str| {
+            let answer = client
+                .request(method.clone(), lokd.url(path))
+                .header("Lok-Api", "1")
+                .header("Content-Type", "application/json")
+                .send()
+                .await
+                .unwrap();
+            let status = answer.status().as_u16();
+            let mut headers = answer.headers().clone();
+            headers.remove("date");
+            let id = headers.remove("x-request-id").unwrap();
+            let body = answer.text().await.unwrap();
+            (status, headers, body.replace(id.to_str().unwrap(), "ID"))
+        };
+        let nowhere = ask("/v1/there/is/no/such/thing").await;
+        assert_eq!(nowhere.0, 404);
+        for prefix in ["", "/lok"] {
+            for path in ROUTES {
+                let path = format!("{prefix}{path}");
+                assert_eq!(ask(&path).await, nowhere, "{method} {path}");
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_socket_is_not_for_everybody() {
+    let lokd = Lokd::builder().database(Database::Sqlite).start().await;
+    let mode = std::fs::metadata(&lokd.nodes()[0].socket)
+        .unwrap()
+        .permissions();
+    assert_eq!(mode.mode() & 0o777, 0o660);
+}

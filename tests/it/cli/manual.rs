@@ -1,0 +1,158 @@
+//! The man pages: clean, and their examples do what they say.
+
+use super::ok;
+use lok_tests::lokd::{Lokd, run};
+use lok_tests::paths;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Cannot be run here: it does not end, asks a person, or wants the keyring of a desktop.
+const NOT_RUN: &[&str] = &[
+    "lokctl status --watch",
+    "lokctl users create --username alice --email alice@lab.example --org lab --role owner",
+    "lokctl apps rotate-secret shop --overlap 24h --secret-out keyring:shop",
+];
+
+/// What the examples take for granted; repeated before each of them.
+const GIVEN: &[&str] = &[
+    "orgs ensure --slug lab",
+    "users ensure --username alice --no-password --org lab",
+    "users enable alice",
+    "roles ensure --org lab --name segmenter",
+    "orgs members add lab alice --role segmenter --role editor",
+    "scopes ensure --name images:read --description x",
+    "apps ensure --client-id shop --name Shop --kind web --redirect-uri https://shop.example/cb --redirect-uri https://shop.example/second",
+    "apps ensure --client-id web --name Web --kind spa --redirect-uri https://web.example/",
+    "context set lab --endpoint unix:/run/lokd/admin.sock",
+    "context use lab",
+];
+
+/// What must not be there before an example that creates it.
+const REMOVED: &[(&str, &str)] = &[
+    (
+        "lokctl users create --username alice",
+        "users delete alice --yes",
+    ),
+    ("lokctl orgs create", "orgs delete lab --confirm lab"),
+    ("lokctl roles create", "roles delete lab:segmenter --yes"),
+    ("lokctl scopes create", "scopes delete images:read --yes"),
+];
+
+fn pages() -> Vec<PathBuf> {
+    let mut pages: Vec<PathBuf> = std::fs::read_dir(paths::root().join("man"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    pages.sort();
+    pages
+}
+
+/// The lines below EXAMPLES of a page, as a reader sees them.
+fn examples(page: &str) -> Vec<String> {
+    page.lines()
+        .skip_while(|line| *line != ".SH EXAMPLES")
+        .skip(1)
+        .take_while(|line| !line.starts_with(".SH"))
+        .filter(|line| !line.starts_with('.'))
+        .map(|line| {
+            line.replace("\\-", "-")
+                .replace("\\*(Aq", "'")
+                .replace("\\&", "")
+                .replace("\\\\", "\\")
+        })
+        .collect()
+}
+
+#[tokio::test]
+async fn every_example_of_lokctl_runs() {
+    let lokd = Lokd::start().await;
+    let bin = paths::program("lokctl").parent().unwrap().to_owned();
+    let path = |name: &str| lokd.path(name);
+    std::fs::create_dir_all(path(".local/share/bash-completion/completions")).unwrap();
+    std::fs::create_dir(path("bin")).unwrap();
+    std::fs::write(path("bin/pass"), "#!/bin/sh\necho four plain words here\n").unwrap();
+    let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
+    std::fs::set_permissions(path("bin/pass"), mode).unwrap();
+    let kid = ok(&lokd, "keys list -o value=id").await.stdout;
+    let kid = kid.lines().next().unwrap();
+    let mut count = 0;
+    for page in pages() {
+        let name = page.file_name().unwrap().to_string_lossy().into_owned();
+        if !name.starts_with("lokctl-") {
+            continue;
+        }
+        let found = examples(&std::fs::read_to_string(&page).unwrap());
+        assert!(!found.is_empty(), "{name} has no example");
+        for example in found {
+            if NOT_RUN.contains(&example.as_str()) {
+                continue;
+            }
+            for line in GIVEN {
+                ok(&lokd, line).await;
+            }
+            for (_, line) in REMOVED.iter().filter(|(begin, _)| example.contains(begin)) {
+                ok(&lokd, line).await;
+            }
+            std::fs::remove_file(path("shop.secret")).ok();
+            let lokctl = lokd.ctl_command();
+            let endpoint = lokctl.get_args().nth(1).unwrap().to_owned();
+            let mut shell = Command::new("bash");
+            let line = example.replace("Zk3vQmW0", kid);
+            shell.args(["-euo", "pipefail", "-c", &line]);
+            for (name, value) in lokctl.get_envs() {
+                shell.env(name, value.unwrap());
+            }
+            let mut programs = path("bin").into_os_string();
+            programs.push(":");
+            programs.push(&bin);
+            programs.push(":/usr/local/bin:/usr/bin:/bin");
+            shell
+                .env("PATH", programs)
+                .env("LOKCTL_ENDPOINT", endpoint)
+                .current_dir(path(""));
+            let output = tokio::task::spawn_blocking(move || run(shell, ""))
+                .await
+                .unwrap();
+            assert_eq!(output.code, 0, "{name}: {line}\n{}", output.stderr);
+            count += 1;
+        }
+    }
+    let all = lokctl::manual::EXAMPLES.len();
+    assert_eq!(count + NOT_RUN.len(), all, "examples that no page has");
+}
+
+#[test]
+fn the_pages_have_their_sections_and_no_mistakes() {
+    let man = Command::new("man").arg("--version").output().is_ok();
+    for page in pages() {
+        let text = std::fs::read_to_string(&page).unwrap();
+        let name = page.display();
+        if page.extension().is_some_and(|section| section != "5") {
+            for section in [
+                "NAME",
+                "SYNOPSIS",
+                "DESCRIPTION",
+                "OPTIONS",
+                "EXIT STATUS",
+                "ENVIRONMENT",
+                "FILES",
+                "EXAMPLES",
+                "SEE ALSO",
+            ] {
+                let plain = text.contains(&format!(".SH {section}\n"));
+                let quoted = text.contains(&format!(".SH \"{section}\"\n"));
+                assert!(plain || quoted, "{name} has no {section}");
+            }
+        }
+        if man {
+            let mut command = Command::new("man");
+            command
+                .args(["--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z"])
+                .arg(&page)
+                .env("MANWIDTH", "80")
+                .env("LC_ALL", "C.UTF-8");
+            let output = run(command, "").ok();
+            assert_eq!(output.stderr, "", "{name}");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! Every test that goes through a door: one binary, a module for each area.
+
+mod admin;
+mod bad_days;
+mod browser;
+mod cli;
+mod clients;
+mod dependencies;
+mod dev;
+mod environment;
+mod generated;
+mod layers;
+mod oauth;
+mod requirements;
+mod store;
+mod table;
+mod torture;
+mod web;

@@ -1,0 +1,72 @@
+//! What only SQLite does.
+
+use super::rows::user;
+use super::{Opened, queued};
+use diesel::connection::SimpleConnection as _;
+use lok_tests::lokd::Database;
+use lokd::store::{StoreError, StoreResult, users};
+use std::os::unix::fs::PermissionsExt as _;
+
+/// SQLite ends the whole transaction by itself when the disk is full or an I/O error happens; `OR ROLLBACK` does the same.
+#[tokio::test]
+async fn a_rollback_of_the_whole_batch_costs_only_the_guilty_one() {
+    let store = Opened::on(Database::Sqlite, 2);
+    let held = store.hold().await;
+    let write = |name: &'static str| {
+        let store = store.clone();
+        queued(async move { store.write(move |db| users::insert(db, user(name))).await })
+    };
+    let before = [write("ada").await, write("bob").await];
+    let guilty = {
+        let store = store.clone();
+        queued(async move {
+            store
+                .write(|db| {
+                    users::insert(db, user("mallory"))?;
+                    db.batch_execute(
+                        "INSERT INTO settings VALUES ('k', '', 1, 0);\
+                         INSERT OR ROLLBACK INTO settings VALUES ('k', '', 1, 0);",
+                    )?;
+                    StoreResult::Ok(())
+                })
+                .await
+        })
+        .await
+    };
+    let after = [write("cyd").await, write("dan").await];
+    held.release().await;
+
+    for task in before.into_iter().chain(after) {
+        task.await.unwrap().unwrap();
+    }
+    let refused = guilty.await.unwrap();
+    assert!(
+        matches!(refused, Err(StoreError::Unavailable(_))),
+        "{refused:?}"
+    );
+    let names = store.look("SELECT username AS line FROM users ORDER BY username");
+    assert_eq!(names, ["ada", "bob", "cyd", "dan"]);
+    assert_eq!(store.count("settings"), 0);
+    store
+        .write(|db| users::insert(db, user("eve")))
+        .await
+        .unwrap();
+}
+
+#[test]
+fn the_file_and_its_logs_are_the_owners_alone() {
+    let store = Opened::on(Database::Sqlite, 2);
+    let file = lokd::store::sqlite_file(&store.url).unwrap();
+    for suffix in ["", "-wal", "-shm"] {
+        let path = format!("{}{suffix}", file.display());
+        let mode = std::fs::metadata(&path).unwrap().permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{path}");
+    }
+}
+
+#[test]
+fn every_commit_is_on_the_disk() {
+    let store = Opened::on(Database::Sqlite, 2);
+    let journal = store.look("SELECT journal_mode AS line FROM pragma_journal_mode");
+    assert_eq!(journal, ["wal"]);
+}

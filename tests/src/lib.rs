@@ -1,0 +1,22 @@
+//! The harness: a running lokd on either database, a browser, a relying party, people, and what they need.
+//!
+//! A test starts a [`lokd::Lokd`], makes what it is about with the builders, and goes through the doors that users use.
+//! Everything that a test starts ends with it. Nothing here sleeps for a fixed time; [`poll::eventually`] waits for facts,
+//! and [`lokd::Lokd::advance`] moves lokd's clock.
+
+pub mod browser;
+pub mod builders;
+pub mod html;
+pub mod lokd;
+pub mod paths;
+pub mod person;
+pub mod poll;
+pub mod ports;
+pub mod postgres;
+pub mod process;
+pub mod proxy;
+pub mod python;
+pub mod raw;
+pub mod rp;
+pub mod times;
+pub mod tls;
