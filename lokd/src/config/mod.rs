@@ -5,6 +5,7 @@
 mod admin_socket;
 mod cidr;
 mod database;
+mod fakts;
 mod http;
 mod keys;
 mod layers;
@@ -20,6 +21,7 @@ mod tokens;
 pub use admin_socket::{AdminSocket, AllowRule, Who, is_overflow_gid, is_overflow_uid};
 pub use cidr::Cidr;
 pub use database::{Database, Migrate, redact_url};
+pub use fakts::Fakts;
 pub use http::Http;
 pub use keys::{Keys, MasterKey};
 pub use log::{Log, LogFormat};
@@ -58,6 +60,8 @@ pub struct Config {
     pub password: Password,
     /// Sessions and the throttle of sign-in.
     pub login: Login,
+    /// Apps that ask where their services live.
+    pub fakts: Fakts,
     /// What is logged.
     pub log: Log,
 }
@@ -74,6 +78,10 @@ const RELOADED: &[&str] = &[
     "login.free_tries",
     "login.max_delay",
     "login.per_network_per_minute",
+    "fakts.access_ttl",
+    "fakts.refresh_grace",
+    "fakts.requests_per_network_per_minute",
+    "fakts.token_issuer",
 ];
 
 /// Reads the configuration from `file` with its `conf.d`, the variables `LOKD__SECTION__KEY` and texts `section.key=value`.
@@ -108,6 +116,7 @@ impl Config {
         let tokens = Tokens::read(&mut walk.section("tokens"), &keys.algs);
         let password = Password::read(&mut walk.section("password"));
         let login = Login::read(&mut walk.section("login"));
+        let fakts = Fakts::read(&mut walk.section("fakts"));
         let log = Log::read(&mut walk.section("log"));
         Self {
             server,
@@ -119,6 +128,7 @@ impl Config {
             tokens,
             password,
             login,
+            fakts,
             log,
         }
     }
@@ -152,6 +162,7 @@ impl Config {
         config.log.level = new.log.level;
         config.admin_socket.allow = new.admin_socket.allow;
         config.login = new.login;
+        config.fakts = new.fakts;
         if config.tls.is_some() && new.tls.is_some() {
             config.tls = new.tls;
         }

@@ -20,6 +20,27 @@ pub struct Known {
     pub organization: Option<Organization>,
     /// Its public keys (RFC 7517), for `private_key_jwt`.
     pub jwks: Option<serde_json::Value>,
+    /// What Fakts knows of it, if it came of a request or a mandate.
+    pub fakts: Option<FaktsFacts>,
+}
+
+/// What tokens and configurations of a Fakts client say of it.
+#[derive(Clone, Debug)]
+pub struct FaktsFacts {
+    /// The app's identifier.
+    pub app: String,
+    /// The release's version.
+    pub version: String,
+    /// The device that it runs on.
+    pub device_id: Option<String>,
+    /// `interface` or `agent`.
+    pub role: String,
+    /// The grant of who approved it.
+    pub grant_id: String,
+    /// The hub that it is composed against.
+    pub hub_id: String,
+    /// Which of its derived secrets is good.
+    pub epoch: i64,
 }
 
 /// The clients in memory.
@@ -62,7 +83,21 @@ pub async fn find_again(lok: &Lok, client_id: &str) -> StoreResult<Option<Arc<Kn
                 .jwks
                 .as_deref()
                 .and_then(|text| serde_json::from_str(text).ok());
+            let fakts = if client.kind.0.is_fakts() {
+                store::fakts_clients::find(db, &id)?.map(|(row, facts)| FaktsFacts {
+                    app: facts.app,
+                    version: facts.version,
+                    device_id: row.device_id,
+                    role: row.role,
+                    grant_id: row.grant_id,
+                    hub_id: row.hub_id,
+                    epoch: row.epoch,
+                })
+            } else {
+                None
+            };
             Ok(Some(Arc::new(Known {
+                fakts,
                 secrets: store::client_secrets::live(db, &id, now)?,
                 organization,
                 jwks,
@@ -131,6 +166,7 @@ pub(super) mod tests {
             secrets: Vec::new(),
             organization: None,
             jwks: None,
+            fakts: None,
         }
     }
 }

@@ -12,6 +12,7 @@ pub mod dev;
 pub mod device;
 pub mod device_approval;
 pub mod failure;
+pub mod fakts;
 pub mod fresh;
 pub mod grant;
 pub mod introspect;
@@ -23,6 +24,7 @@ pub mod origins;
 pub mod person;
 pub mod published;
 pub mod purge;
+pub mod reached;
 pub mod refusal;
 pub mod revoke;
 pub mod scopes;
@@ -37,6 +39,7 @@ pub mod versions;
 pub use crate::store::{Keep, Page};
 pub use failure::Failure;
 pub use fresh::{Actor, Fresh};
+pub use reached::Reached;
 pub use refusal::Refusal;
 
 use crate::config::Config;
@@ -59,7 +62,7 @@ pub struct Lok {
     /// Password hashing, bounded.
     pub passwords: PasswordPool,
     /// Seals what the database may keep but not know.
-    pub sealer: Sealer,
+    pub sealer: Arc<Sealer>,
     /// Signing keys, parsed.
     pub keys: keys::Keyring,
     /// Clients, in memory.
@@ -72,6 +75,8 @@ pub struct Lok {
     pub published: published::Published,
     /// Budgets by network, in memory.
     pub networks: throttle::Networks,
+    /// Budgets of Fakts requests by network, in memory.
+    pub requests: throttle::Networks,
     /// What this process knows of the versions in the database.
     pub versions: versions::Versions,
     /// When this process started.
@@ -96,18 +101,20 @@ impl Lok {
     ) -> Self {
         let started_at = clock.now();
         let networks = throttle::Networks::new(config.login.per_network_per_minute);
+        let requests = throttle::Networks::new(config.fakts.requests_per_network_per_minute);
         Self {
             config: RwLock::new(Arc::new(config)),
             store,
             clock,
             passwords,
-            sealer,
+            sealer: Arc::new(sealer),
             keys: keys::Keyring::default(),
             clients: clients::Clients::default(),
             scopes: scopes::Scopes::default(),
             origins: origins::Origins::default(),
             published: published::Published::default(),
             networks,
+            requests,
             versions: versions::Versions::default(),
             started_at,
             dev: None,
@@ -126,6 +133,8 @@ impl Lok {
     /// Takes another configuration up.
     pub fn reconfigure(&self, config: Config) {
         self.networks.set_limit(config.login.per_network_per_minute);
+        self.requests
+            .set_limit(config.fakts.requests_per_network_per_minute);
         *self.config.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(config);
     }
 
