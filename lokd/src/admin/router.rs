@@ -3,7 +3,7 @@
 use super::answer::{self, Answer, Json, Refusal};
 use super::caller::{self, Caller};
 use super::resource::{self, Needs, call, page, verb};
-use crate::service::admin::{apps, keys as key_views, members, users};
+use crate::service::admin::{apps, keys as key_views, members, requests, users};
 use crate::service::{Lok, audit, keys, status};
 use axum::body::Bytes;
 use axum::extract::{Path, RawQuery, State};
@@ -13,6 +13,7 @@ use axum::{Extension, Router};
 use http::{HeaderMap, StatusCode};
 use lok_common::admin::app::{App, AppState, RedirectUri, RevokeConsents, RotateSecret};
 use lok_common::admin::audit::{AuditEvent, AuditVerify};
+use lok_common::admin::fakts::request::Decide;
 use lok_common::admin::key::{Key, KeyDraft, Rotate, Rotation};
 use lok_common::admin::org::{Member, MemberDraft, Org};
 use lok_common::admin::role::{Permission, Role};
@@ -41,7 +42,9 @@ pub fn router(lok: Arc<Lok>) -> Router {
         .route("/v1/keys/{key}/export", get(key_export))
         .route("/v1/orgs/{org}/members", get(members_list))
         .route("/v1/orgs/{org}/members/{user}/{wish}", post(members_change))
-        .route("/v1/apps/{key}/consents", get(consents_list));
+        .route("/v1/apps/{key}/consents", get(consents_list))
+        .route("/v1/fakts/requests", get(requests_list))
+        .route("/v1/fakts/requests/{key}", get(requests_get));
     let router = resource::routes::<User>(
         router,
         Needs {
@@ -126,6 +129,38 @@ fn own_verbs(router: Router<Arc<Lok>>) -> Router<Arc<Lok>> {
                 |lok, call, key, body| async move {
                     let wish: SetPassword = answer::body(&body)?;
                     Ok::<_, Refusal>(users::set_password(&lok, call, key, wish).await?)
+                },
+            ),
+        )
+        .route(
+            "/v1/fakts/requests/{key}/show",
+            verb(
+                Permission::AppsRead,
+                "fakts/requests/show",
+                |lok, _, key, body| async move {
+                    let wish: Decide = answer::body(&body)?;
+                    Ok::<_, Refusal>(requests::show(&lok, key, wish).await?)
+                },
+            ),
+        )
+        .route(
+            "/v1/fakts/requests/{key}/approve",
+            verb(
+                AppsWrite,
+                "fakts/requests/approve",
+                |lok, call, key, body| async move {
+                    let wish: Decide = answer::body(&body)?;
+                    Ok::<_, Refusal>(requests::approve(&lok, call, key, wish).await?)
+                },
+            ),
+        )
+        .route(
+            "/v1/fakts/requests/{key}/deny",
+            verb(
+                AppsWrite,
+                "fakts/requests/deny",
+                |lok, call, key, _| async move {
+                    Ok::<_, Refusal>(requests::deny(&lok, call, key).await?)
                 },
             ),
         )
@@ -393,6 +428,28 @@ async fn members_change(
     };
     let change = members::change(&lok, call.actor, call.keep, organization, user, wish).await?;
     Ok(Json(change))
+}
+
+async fn requests_list(
+    State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
+    RawQuery(query): RawQuery,
+) -> Answer<List<requests::RequestObject>> {
+    let needs = Permission::AppsRead;
+    caller.demand(&lok, needs, "fakts/requests").await?;
+    let filter = answer::query(query.as_deref())?;
+    let page = page(query.as_deref())?;
+    Ok(Json(requests::list(&lok, filter, page).await?))
+}
+
+async fn requests_get(
+    State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
+    Path(key): Path<String>,
+) -> Answer<requests::RequestObject> {
+    let needs = Permission::AppsRead;
+    caller.demand(&lok, needs, "fakts/requests").await?;
+    Ok(Json(requests::show(&lok, key, Decide::default()).await?))
 }
 
 async fn consents_list(

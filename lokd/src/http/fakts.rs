@@ -9,6 +9,7 @@ use crate::protocol::fakts::request::{Challenge, Claim, Redeem, Retrieve};
 use crate::protocol::fakts::wellknown::Document;
 use crate::protocol::fakts::{ClientKind, Origin};
 use crate::protocol::oauth::{Code, Error};
+use crate::service::dev::sign_challenge;
 use crate::service::fakts::demand::{Kind, NotStarted, Started, start};
 use crate::service::fakts::mandate::{self, Presented};
 use crate::service::fakts::{Refused, deliver, report, retrieve};
@@ -51,6 +52,21 @@ pub async fn discover(State(lok): State<Arc<Lok>>, request: Request) -> Response
 /// `GET /ht` and `/.well-known/fakts-challenge`: lok itself answers like every instance that works.
 pub async fn well() -> Response {
     cors::any(answer::json(StatusCode::OK, &json!({ "status": "ok" })))
+}
+
+/// `GET /dev/rekuest/ht`: `lokd dev` answers for its own instance, and signs the nonce if there is one.
+pub async fn dev_instance(State(lok): State<Arc<Lok>>, request: Request) -> Response {
+    let query = request.uri().query().unwrap_or_default();
+    let nonce = url::form_urlencoded::parse(query.as_bytes())
+        .find(|(name, _)| name == "nonce")
+        .map(|(_, value)| value.into_owned())
+        .filter(|nonce| nonce.len() <= 200);
+    let signature = nonce.and_then(|nonce| sign_challenge(&lok, &nonce));
+    let body = match signature {
+        Some(signature) => json!({ "signature": signature }),
+        None => json!({ "status": "ok" }),
+    };
+    cors::any(answer::json(StatusCode::OK, &body))
 }
 
 /// `POST /f/start/`.

@@ -225,7 +225,9 @@ pub fn router(lok: Arc<Lok>) -> Router {
         }
     }
     if lok.dev.is_some() {
-        router = router.route("/dev/callback", get(home::dev_callback));
+        router = router
+            .route("/dev/callback", get(home::dev_callback))
+            .route("/dev/rekuest/ht", get(fakts::dev_instance));
     }
     router.fallback(home::not_found).with_state(lok)
 }
