@@ -252,7 +252,10 @@ pub const EXAMPLES: &[(&str, &str)] = &[
         "fakts requests approve",
         "lokctl fakts requests approve BCDF-GHJK --org lab --hub main --as alice --decline camera",
     ),
-    ("fakts requests deny", "lokctl fakts requests deny BCDF-GHJK"),
+    (
+        "fakts requests deny",
+        "lokctl fakts requests deny BCDF-GHJK",
+    ),
     ("keys list", "lokctl keys list --state active"),
     ("keys get", "lokctl keys get Zk3vQmW0 -o json"),
     ("keys generate", "lokctl keys generate --alg ES256"),

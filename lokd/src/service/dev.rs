@@ -6,7 +6,7 @@ use super::versions::{self, Kept};
 use super::{Actor, Failure, Fresh, Lok, fakts};
 use crate::crypto::seal::Sealer;
 use crate::crypto::token::{self, TokenKind};
-use crate::protocol::fakts::{ChallengeKey, LayerKind};
+use crate::protocol::fakts::{ChallengeKey, ClientKind, ClientRole, LayerKind, Manifest};
 use crate::store::{
     self, Db, Json, Keep, StoreResult, aliases, hubs, instances, mandate_keys, mandates,
 };
@@ -272,11 +272,13 @@ fn known_or_new(known: Option<&Secret>, lok: &Lok) -> Secret {
 /// The hub, its instance with an address of dev's own, and a mandate that both keys open, as often as they like.
 async fn ensure_hub(lok: &Lok, keys: [Secret; 2]) -> Result<(), Failure> {
     let fresh = lok.fresh(Actor::lokd());
+    let sealer = std::sync::Arc::clone(&lok.sealer);
     let public = instance_key(&lok.sealer).map(|key| STANDARD.encode(key.public_key().as_ref()));
     lok.store
         .write(move |db| {
             let fresh = fresh.clone();
-            ensure_hub_in(db, public.clone(), &keys, &fresh)
+            ensure_hub_in(db, public.clone(), &keys, &fresh)?;
+            publish_client(db, &sealer, &fresh)
         })
         .await?;
     Ok(versions::notice(lok).await?)
@@ -382,6 +384,50 @@ fn ensure_hub_in(
         )?;
     }
     ensure_mandate(db, &organization.id, &hub, keys, fresh)
+}
+
+/// A client that every app of that name and version may be (Fakts v1 retrieve).
+fn publish_client(db: &mut Db, sealer: &Sealer, fresh: &Fresh) -> Result<(), Failure> {
+    let name = format!("{ORGANIZATION}:{HUB}:dev");
+    let manifest = serde_json::from_str(MANIFEST).ok();
+    let manifest = manifest.and_then(|value| Manifest::from_value(&value).ok());
+    let (Some((mandate, _, _)), Some(manifest)) = (mandates::find(db, &name)?, manifest) else {
+        return Ok(());
+    };
+    if let Some((release, _)) =
+        store::releases::find(db, &format!("{}@{}", manifest.identifier, manifest.version))?
+        && store::fakts_clients::published(db, &release.id)?.is_some()
+    {
+        return Ok(());
+    }
+    let Some(hub) = hubs::by_id(db, &mandate.hub_id)? else {
+        return Ok(());
+    };
+    let (user_id, organization_id) = (&mandate.user_id, &hub.organization_id);
+    let Some(member) = store::memberships::with_roles(db, organization_id, user_id)? else {
+        return Ok(());
+    };
+    let place = fakts::register::Place {
+        user_id,
+        member: &member,
+        hub: &hub,
+    };
+    let wish = fakts::register::Wish {
+        manifest: &manifest,
+        kind: ClientKind::Development,
+        role: ClientRole::Interface,
+        redirect_uris: &[],
+        declined: &[],
+        offered_client_id: None,
+        mandate_id: None,
+        most_scopes: None,
+    };
+    let client = fakts::register::client(db, sealer, &place, &wish, fresh)?;
+    if let Some(mut row) = store::fakts_clients::by_id(db, &client.client_id)? {
+        row.published = true;
+        store::fakts_clients::update(db, row)?;
+    }
+    Ok(())
 }
 
 fn ensure_mandate(

@@ -143,9 +143,7 @@ impl Requests {
                 let guard = Guard::dry(false);
                 let what = "reading the request";
                 let path = below(&code, "show");
-                let object = session
-                    .client
-                    .post(&path, &place.decide(), &guard, what)?;
+                let object = session.client.post(&path, &place.decide(), &guard, what)?;
                 show(session, &object)
             }
             Self::Approve {
@@ -163,8 +161,11 @@ impl Requests {
             Self::Deny { code, dry_run } => {
                 let guard = Guard::dry(dry_run);
                 let parts = ["fakts", "requests", &code, "deny"];
-                Deed::at("deny", "denied", NOUN, REQUESTS, &parts)
-                    .carry_out(session, &json!({}), &guard)
+                Deed::at("deny", "denied", NOUN, REQUESTS, &parts).carry_out(
+                    session,
+                    &json!({}),
+                    &guard,
+                )
             }
         }
     }

@@ -5,9 +5,7 @@ use crate::service::fakts::decide::{self, Approval};
 use crate::service::fakts::look::{self, Look, Viewer, Which};
 use crate::service::{Failure, Keep, Lok, Page};
 use crate::store::{Db, StoreResult, device_codes, hubs, memberships, organizations, users};
-use lok_common::admin::fakts::request::{
-    Decide, KIND, RequestFilter, RequestSpec, RequestStatus,
-};
+use lok_common::admin::fakts::request::{Decide, KIND, RequestFilter, RequestSpec, RequestStatus};
 use lok_common::admin::{API, Change, List, Metadata, Object};
 use lok_common::{ErrorCode, Problem, Time};
 use std::collections::BTreeMap;
