@@ -8,6 +8,7 @@ mod clients;
 mod dependencies;
 mod dev;
 mod environment;
+mod fakts;
 mod generated;
 mod layers;
 mod oauth;
