@@ -11,6 +11,7 @@ mod keys;
 mod layers;
 mod log;
 mod login;
+mod outbound;
 mod password;
 mod problem;
 mod section;
@@ -26,6 +27,7 @@ pub use http::Http;
 pub use keys::{Keys, MasterKey};
 pub use log::{Log, LogFormat};
 pub use login::Login;
+pub use outbound::{Allowed, Outbound};
 pub use password::Password;
 pub use problem::{Change, ConfigProblem, Warning};
 pub use server::{Server, is_private};
@@ -62,6 +64,8 @@ pub struct Config {
     pub login: Login,
     /// Apps that ask where their services live.
     pub fakts: Fakts,
+    /// Requests to addresses that others name.
+    pub outbound: Outbound,
     /// What is logged.
     pub log: Log,
 }
@@ -117,6 +121,7 @@ impl Config {
         let password = Password::read(&mut walk.section("password"));
         let login = Login::read(&mut walk.section("login"));
         let fakts = Fakts::read(&mut walk.section("fakts"));
+        let outbound = Outbound::read(&mut walk.section("outbound"));
         let log = Log::read(&mut walk.section("log"));
         Self {
             server,
@@ -129,6 +134,7 @@ impl Config {
             password,
             login,
             fakts,
+            outbound,
             log,
         }
     }
@@ -151,6 +157,7 @@ impl Config {
         config.database.url = database.unwrap_or_else(|| database::default_url(data));
         config.admin_socket.path = data.join("admin.sock");
         config.keys.master = MasterKey::File(data.join("master.key"));
+        config.outbound.dev(listen);
         config.log.format = LogFormat::Text;
         config
     }
