@@ -19,8 +19,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// How long a node may take to be ready, and to end. Long, because other tests run beside it.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a node may take to be ready, and to end. Long, because other tests run beside it, and others may build there:
+/// 90 seconds have been seen.
+const PATIENCE: Duration = Duration::from_secs(180);
 
 /// What a lokd stores in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +50,7 @@ pub struct Builder {
     nodes: Option<usize>,
     tls: bool,
     config: Vec<String>,
+    environment: Vec<(&'static str, String)>,
     program: &'static str,
 }
 
@@ -86,6 +88,13 @@ impl Builder {
     #[must_use]
     pub fn config(mut self, toml: &str) -> Self {
         self.config.push(toml.to_owned());
+        self
+    }
+
+    /// A variable of its environment, filled in as the configuration is.
+    #[must_use]
+    pub fn env(mut self, name: &'static str, value: &str) -> Self {
+        self.environment.push((name, value.to_owned()));
         self
     }
 
@@ -140,15 +149,15 @@ impl Builder {
             lokd.install(&authority.certificate(&["127.0.0.1", "localhost"]));
         }
         for (index, address) in addresses.into_iter().enumerate() {
-            let node = lokd.node(index, address, &self.config, self.program);
+            let node = lokd.node(index, address, &self);
             lokd.nodes.push(node);
         }
         lokd
     }
 }
 
-/// A running lokd. Dropping it ends every node and fails the test if a registered secret is in a log, a node had ended by
-/// itself, or a node does not end well on SIGTERM.
+/// A running lokd. Dropping it ends every node and fails the test if a registered secret is in a log or in the database, a
+/// node had ended by itself, or a node does not end well on SIGTERM.
 #[derive(Debug)]
 pub struct Lokd {
     issuer: String,
@@ -180,6 +189,7 @@ pub struct Node {
     pub log: PathBuf,
     admin: Client,
     child: Mutex<Option<Child>>,
+    environment: Vec<(&'static str, String)>,
     program: &'static str,
 }
 
@@ -260,6 +270,7 @@ impl Lokd {
             nodes: None,
             tls: false,
             config: Vec::new(),
+            environment: Vec::new(),
             program: "lokd-under-test",
         }
     }
@@ -423,12 +434,28 @@ impl Lokd {
         }
     }
 
-    /// Registers a text that must not be in any log when the test ends, and answers it.
+    /// Registers a text that must not be in any log, nor in the file of the database, when the test ends, and answers it.
     pub fn secret(&self, secret: impl Into<String>) -> String {
         let secret = secret.into();
         assert!(secret.len() >= 8, "{secret:?} could be in a log by chance");
         self.secrets.lock().unwrap().push(secret.clone());
         secret
+    }
+
+    /// The texts that were registered as secrets.
+    #[must_use]
+    pub fn secrets(&self) -> Vec<String> {
+        self.secrets.lock().unwrap().clone()
+    }
+
+    /// Every byte of SQLite's file and its log, what was deleted and not yet overwritten among it; nothing of PostgreSQL's.
+    #[must_use]
+    pub fn database_bytes(&self) -> Vec<u8> {
+        let Some(file) = self.database_url.strip_prefix("sqlite://") else {
+            return Vec::new();
+        };
+        let read = |suffix| std::fs::read(format!("{file}{suffix}")).unwrap_or_default();
+        [read(""), read("-wal")].concat()
     }
 
     /// What all nodes have logged.
@@ -489,13 +516,7 @@ impl Lokd {
         std::fs::write(self.path("cert.pem"), &certificate.cert).unwrap();
     }
 
-    fn node(
-        &self,
-        index: usize,
-        address: SocketAddr,
-        extra: &[String],
-        program: &'static str,
-    ) -> Node {
+    fn node(&self, index: usize, address: SocketAddr, builder: &Builder) -> Node {
         let data = self.path(&format!("node{index}"));
         std::fs::create_dir(&data).unwrap();
         let socket = data.join("admin.sock");
@@ -533,12 +554,13 @@ impl Lokd {
             )
             .unwrap();
         }
-        for text in std::iter::once(&defaults).chain(extra) {
-            let text = text
-                .replace("{port}", &address.port().to_string())
+        let fill = |text: &str| {
+            text.replace("{port}", &address.port().to_string())
                 .replace("{dir}", &self.dir.path().display().to_string())
-                .replace("{issuer}", &self.issuer);
-            lay_over(&mut config, text.parse().expect("TOML"));
+                .replace("{issuer}", &self.issuer)
+        };
+        for text in std::iter::once(&defaults).chain(&builder.config) {
+            lay_over(&mut config, fill(text).parse().expect("TOML"));
         }
         let file = data.join("lokd.toml");
         std::fs::write(&file, config.to_string()).unwrap();
@@ -555,7 +577,12 @@ impl Lokd {
                 .build()
                 .unwrap(),
             child: Mutex::default(),
-            program,
+            environment: builder
+                .environment
+                .iter()
+                .map(|(name, value)| (*name, fill(value)))
+                .collect(),
+            program: builder.program,
         }
     }
 }
@@ -609,6 +636,8 @@ impl Node {
     pub fn command(&self, verb: &str) -> Command {
         let mut command = Command::new(crate::paths::program(self.program));
         clean(&mut command, &self.data);
+        let environment = self.environment.iter().map(|(name, value)| (name, value));
+        command.envs(environment);
         command.arg(verb).arg("--config").arg(&self.config);
         command
     }
@@ -730,9 +759,15 @@ impl Drop for Lokd {
             stopped.iter().all(ExitStatus::success),
             "lokd did not end well on SIGTERM ({stopped:?}): {logs}"
         );
-        for secret in self.secrets.lock().unwrap().iter() {
-            let line = logs.lines().find(|line| line.contains(secret.as_str()));
+        let kept = self.database_bytes();
+        let kept = String::from_utf8_lossy(&kept);
+        for secret in self.secrets() {
+            let line = logs.lines().find(|line| line.contains(&secret));
             assert!(line.is_none(), "a secret is in the log: {line:?}");
+            assert!(
+                !kept.contains(&secret),
+                "a secret is in the database: {secret}"
+            );
         }
     }
 }

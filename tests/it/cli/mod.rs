@@ -7,6 +7,7 @@ mod keys;
 mod manual;
 mod orgs;
 mod secrets;
+mod terminal;
 mod users;
 
 use lok_tests::lokd::{Lokd, Output};

@@ -1,12 +1,11 @@
 //! Secrets and confirmations: what others can see, and what a person is asked.
 
+use super::terminal::asked;
 use super::{json, ok};
-use lok_tests::lokd::{Lokd, Output, run};
-use lok_tests::paths;
+use lok_tests::lokd::Lokd;
 use lok_tests::poll::eventually;
-use serde_json::json;
 use std::io::Write as _;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::Duration;
 
 const PASSWORD: &str = "four plain words here";
@@ -60,25 +59,6 @@ async fn no_argument_and_no_debug_line_has_a_secret() {
     }
 }
 
-/// Runs lokctl on a terminal, where each text is answered.
-async fn asked(lokd: &Lokd, line: &str, answers: &[(&str, &str)]) -> Output {
-    let lokctl = lokd.ctl_command();
-    let mut command = Command::new("python3");
-    command
-        .arg(paths::root().join("tests/it/cli/terminal.py"))
-        .arg(json!(answers).to_string())
-        .arg(lokctl.get_program())
-        .args(lokctl.get_args())
-        .args(line.split(' '))
-        .env_clear()
-        .env("TERM", "xterm")
-        .env("HOME", lokd.path(""))
-        .env("PATH", std::env::var_os("PATH").unwrap());
-    tokio::task::spawn_blocking(move || run(command, ""))
-        .await
-        .unwrap()
-}
-
 #[tokio::test]
 async fn a_person_is_asked_for_a_password_and_does_not_see_it() {
     let lokd = Lokd::start().await;
@@ -118,11 +98,11 @@ async fn a_person_is_asked_before_something_ends() {
     }
     // --yes is not enough: the name is wanted.
     let delete = "orgs delete lab --yes";
-    let wrong = asked(&lokd, delete, &[("type its name", "lap\r")]).await;
+    let wrong = asked(&lokd, delete, &[("type its name, lab: ", "lap\r")]).await;
     assert_eq!(wrong.code, 8, "{}", wrong.stdout);
     assert!(wrong.stdout.contains("is not its name"), "{}", wrong.stdout);
     ok(&lokd, "orgs get lab").await;
-    asked(&lokd, delete, &[("type its name", "lab\r")])
+    asked(&lokd, delete, &[("type its name, lab: ", "lab\r")])
         .await
         .ok();
     assert_eq!(super::ctl(&lokd, "orgs get lab").await.code, 3);
