@@ -124,7 +124,10 @@ async fn kill_under_writes(rounds: usize) {
 
         let [used, live] = &told.refresh_tokens;
         // Here and not by a replay: the first replay ends the grant, after which everything is refused in any case.
-        for (table, text) in [("authorization_codes", &told.code), ("refresh_tokens", used)] {
+        for (table, text) in [
+            ("authorization_codes", &told.code),
+            ("refresh_tokens", used),
+        ] {
             let hash = hash(text);
             let marked = look(
                 url,
