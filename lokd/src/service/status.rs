@@ -19,8 +19,13 @@ pub struct Looks {
 const FRESH: Millis = 2_000;
 
 /// An answer that is kept for a moment, and asked for by one caller at a time.
-#[derive(Default)]
 struct Lately<T>(Mutex<Option<(Millis, T)>>);
+
+impl<T> Default for Lately<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
 
 impl<T: Clone> Lately<T> {
     async fn get(&self, now: Millis, ask: impl Future<Output = T>) -> T {
