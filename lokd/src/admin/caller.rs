@@ -98,10 +98,10 @@ pub async fn admit(State(lok): State<Arc<Lok>>, mut request: Request, next: Next
         ip: None,
         request_id: Some(request_id.clone()),
     };
-    let route = || format!("{} {}", request.method(), request.uri().path());
+    let route = format!("{} {}", request.method(), request.uri().path());
     if let Err(problem) = check_headers(&request) {
         if let (Some(peer), ErrorCode::NotPermitted) = (&peer, problem.code) {
-            let detail = json!({ "route": route(), "gid": peer.gid, "why": problem.why });
+            let detail = json!({ "route": route, "gid": peer.gid, "why": problem.why });
             deny(&lok, actor(peer), peer.uid, detail).await;
         }
         return Refusal(named(problem, &request_id)).into_response();
@@ -112,7 +112,7 @@ pub async fn admit(State(lok): State<Arc<Lok>>, mut request: Request, next: Next
     };
     let config = lok.config();
     let Some(rule) = first_match(&config.admin_socket.allow, &peer) else {
-        let detail = json!({ "route": route(), "gid": peer.gid });
+        let detail = json!({ "route": route, "gid": peer.gid });
         deny(&lok, actor(&peer), peer.uid, detail).await;
         let problem = Problem::new(ErrorCode::NotPermitted, "you may not use the admin socket")
             .why(format!(
