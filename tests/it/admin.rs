@@ -1,10 +1,12 @@
 //! The admin socket: who may come in, with what, and what each may do.
 
+use lok_common::admin::role::AdminRole;
 use lok_tests::lokd::{Database, Lokd, Node, Output, run};
 use lok_tests::skip::skip;
+use lok_tests::poll::eventually;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
@@ -71,6 +73,26 @@ async fn a_call_must_say_what_only_lokctl_says() {
             assert!(said("request_id"), "{headers:?}: {body}");
         }
     }
+    // What only a page sends is audited, a mistake in the protocol is none.
+    let list = lokd
+        .admin(
+            "GET",
+            "/v1/audit?action=socket.denied&limit=200",
+            Value::Null,
+        )
+        .await
+        .ok();
+    let denials = list["items"].as_array().unwrap();
+    assert_eq!(denials.len(), 7 * 3, "{denials:?}");
+    let uid = rustix::process::geteuid().as_raw();
+    for event in denials {
+        assert_eq!(event["actor"], format!("uid:{uid}"), "{event}");
+        assert_eq!(event["outcome"], "denied", "{event}");
+        let why = event["detail"]["why"].as_str().unwrap_or_default();
+        assert!(why.contains("header"), "{event}");
+    }
+    let lines = lokd.logs().matches("denied on the admin socket").count();
+    assert!((1..21).contains(&lines), "{lines} lines for 21 denials");
 }
 
 #[tokio::test]
@@ -159,11 +181,16 @@ struct Machine {
 impl Machine {
     /// `None`, and the test is skipped, when it does not run as root, who alone can be somebody else.
     async fn start() -> Option<Self> {
+        Self::with("").await
+    }
+
+    /// With more configuration.
+    async fn with(config: &str) -> Option<Self> {
         if !rustix::process::getuid().is_root() {
             skip("it calls as other users of the machine, which only root can");
             return None;
         }
-        let lokd = Lokd::builder().config(RULES).start().await;
+        let lokd = Lokd::builder().config(RULES).config(config).start().await;
         let open = |path: &Path, mode: u32| {
             std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
         };
@@ -243,6 +270,13 @@ async fn whom_the_kernel_cannot_name_gets_no_answer() {
     let output = machine.ctl(NOBODY, &["whoami"]);
     assert_ne!(output.code, 0, "{output:?}");
     assert_eq!(output.stdout, "", "{output:?}");
+    let denials = eventually("the event", Duration::from_secs(30), async || {
+        let denials = machine.denials().await;
+        (!denials.is_empty()).then_some(denials)
+    })
+    .await;
+    assert_eq!(denials[0]["actor"], "uid:65534", "{denials:?}");
+    assert_eq!(denials[0]["outcome"], "denied", "{denials:?}");
     assert!(machine.lokd.logs().contains("socket.denied"));
 }
 
@@ -336,6 +370,73 @@ async fn each_role_does_what_the_table_says_and_no_more() {
     assert_eq!(slugs, ["acme", "beta"]);
 }
 
+/// Every route of the list, by every role: it is denied exactly to those who do not have its permission, and audited.
+#[tokio::test]
+async fn every_route_asks_for_its_permission() {
+    let uid = rustix::process::geteuid().as_raw();
+    let endpoints = lokd::admin::router::endpoints();
+    assert!(endpoints.len() > 50, "{}", endpoints.len());
+    for endpoint in &endpoints {
+        let reads = format!("{:?}", endpoint.permission).ends_with("Read");
+        assert_eq!(reads, endpoint.method == "GET", "{}", endpoint.path);
+    }
+    for role in AdminRole::ALL {
+        let rule = format!(
+            "[[admin_socket.allow]]\nuid = {uid}\nrole = \"{}\"",
+            role.as_str()
+        );
+        let lokd = Lokd::builder().nodes(1).config(&rule).start().await;
+        let mut denied = Vec::new();
+        for endpoint in &endpoints {
+            let route = format!("{} {}", endpoint.method, endpoint.path);
+            let path = endpoint.path.replace(['{', '}'], "");
+            let (status, body) = call(&lokd.nodes()[0], endpoint.method, &path, &PROPER).await;
+            let may = role.may(endpoint.permission);
+            assert_eq!(status != 403, may, "{role:?} {route}: {status} {body}");
+            assert_ne!(status, 405, "{route}");
+            if !may {
+                assert_eq!(body["error"]["code"], "not_permitted", "{route}: {body}");
+                denied.push(route);
+            }
+        }
+        denied.sort();
+        let mut audited: Vec<String> = crate::store::look(
+            lokd.database_url(),
+            "SELECT detail AS line FROM audit_events WHERE action = 'socket.denied'",
+        )
+        .iter()
+        .map(|detail| serde_json::from_str::<Value>(detail).unwrap())
+        .map(|detail| detail["route"].as_str().unwrap().to_owned())
+        .collect();
+        audited.sort();
+        assert_eq!(audited, denied, "{role:?}");
+        assert_eq!(denied.is_empty(), role == AdminRole::Owner);
+    }
+}
+
+/// With its mode for a group and given to one, the socket is reached by the members and by nobody else.
+#[tokio::test]
+async fn the_socket_belongs_to_its_group() {
+    let config = "[admin_socket]\nmode = \"0660\"\ngroup = 30001";
+    let Some(machine) = Machine::with(config).await else {
+        return;
+    };
+    for node in machine.lokd.nodes() {
+        let file = std::fs::metadata(&node.socket).unwrap();
+        assert_eq!((file.mode() & 0o777, file.gid()), (0o660, 30_001));
+    }
+    for peer in [ADMIN_BY_GROUP, ADMIN_BY_PRIMARY_GROUP] {
+        let output = machine.ctl(peer, &["whoami", "-o", "json"]).ok();
+        assert_eq!(output.json()["role"], "admin", "{output:?}");
+    }
+    // A rule names this one, and still the file keeps it out.
+    let output = machine.ctl(AUDITOR, &["whoami"]);
+    assert_ne!(output.code, 0, "{output:?}");
+    assert_eq!(output.stdout, "", "{output:?}");
+    assert!(output.stderr.contains("ermission"), "{output:?}");
+    assert_eq!(machine.denials().await, [] as [Value; 0]);
+}
+
 /// A rule that goes is gone with the next call, also for who was let in before.
 #[tokio::test]
 async fn a_reload_changes_who_may() {
@@ -349,7 +450,7 @@ async fn a_reload_changes_who_may() {
         std::fs::write(&node.config, config.replace("20002", "20099")).unwrap();
         node.signal(rustix::process::Signal::HUP);
     }
-    lok_tests::poll::eventually("the denial", Duration::from_secs(30), async || {
+    eventually("the denial", Duration::from_secs(30), async || {
         (machine.ctl(AUDITOR, &["whoami"]).code == 5).then_some(())
     })
     .await;
@@ -413,6 +514,35 @@ async fn the_public_port_knows_no_admin_route() {
                 assert_eq!(ask(&path).await, nowhere, "{method} {path}");
             }
         }
+    }
+}
+
+/// Whoever reaches the socket may ask whether lokd is ready, as often as they like: it costs no write.
+#[tokio::test]
+async fn to_be_asked_whether_it_is_ready_writes_nothing() {
+    let lokd = Lokd::start().await;
+    let written = || {
+        let sql = "SELECT value AS line FROM settings WHERE key = 'clock.newest'";
+        crate::store::look(lokd.database_url(), sql)
+    };
+    // Once a minute a job writes; of three rounds one is surely between two of its writes.
+    let mut rounds = 0;
+    loop {
+        let before = written();
+        assert_eq!(before.len(), 1);
+        for node in lokd.nodes() {
+            for _ in 0..5 {
+                let (status, body) = call(node, "GET", "/health/ready", &[PROPER[0]]).await;
+                assert_eq!((status, &body["ready"]), (200, &json!(true)), "{body}");
+                let (status, body) = call(node, "GET", "/v1/status", &PROPER).await;
+                assert_eq!((status, &body["ready"]), (200, &json!(true)), "{body}");
+            }
+        }
+        rounds += 1;
+        if written() == before {
+            break;
+        }
+        assert!(rounds < 3, "each round wrote");
     }
 }
 

@@ -203,6 +203,23 @@ async fn a_new_certificate_is_taken_up_and_old_connections_live() {
     // The connection from before is still the one that answers: it shows the certificate that it began with.
     assert_eq!(seen(&stays, node.address).await.0, old);
 
+    // One for another name is taken, with a warning.
+    let unnamed = "the certificate does not name 127.0.0.1";
+    assert!(!lokd.logs().contains(unnamed));
+    let from = usize::try_from(std::fs::metadata(&node.log).unwrap().len()).unwrap();
+    let other = lokd
+        .authority()
+        .unwrap()
+        .certificate(&["elsewhere.example"]);
+    lokd.install(&other);
+    node.signal(Signal::HUP);
+    logs(node, from, unnamed).await;
+    let from = usize::try_from(std::fs::metadata(&node.log).unwrap().len()).unwrap();
+    lokd.install(&certificate);
+    node.signal(Signal::HUP);
+    logs(node, from, "configuration reloaded").await;
+    assert_eq!(lokd.logs().matches(unnamed).count(), 1);
+
     // One that does not fit its key is refused, and the last good one stays.
     let from = std::fs::metadata(&node.log).unwrap().len();
     std::fs::write(lokd.path("cert.pem"), "nonsense").unwrap();
@@ -404,4 +421,39 @@ async fn a_kill_leaves_nothing_in_the_way_of_the_next_start() {
     assert!(lokd.nodes()[0].socket.exists(), "nobody removed it");
     lokd.start_again().await;
     goes_on(&lokd).await;
+}
+
+// --- Plain HTTP from elsewhere ---------------------------------------------------------------------------------------------
+
+/// To have named a proxy does not open plain HTTP to everybody else.
+#[tokio::test]
+async fn plain_http_is_not_for_peers_from_elsewhere() {
+    // An address of this machine by which it is its own neighbour.
+    let own = std::net::UdpSocket::bind("0.0.0.0:0").unwrap();
+    own.connect("198.51.100.1:9")
+        .expect("an address beside loopback");
+    let own = own.local_addr().unwrap().ip();
+    let start = async |more: &str| {
+        let config = format!("[http]\nlisten = [\"0.0.0.0:{{port}}\"]\n{more}");
+        Lokd::builder().nodes(1).config(&config).start().await
+    };
+    for (more, expected) in [
+        ("trusted_proxies = [\"198.51.100.0/24\"]", 403),
+        ("trusted_proxies = [\"0.0.0.0/0\"]", 200),
+        ("insecure_lan = true", 200),
+    ] {
+        let lokd = start(more).await;
+        let port = lokd.nodes()[0].address.port();
+        let ask = async |host: &str| {
+            let url = format!("http://{host}:{port}/.well-known/openid-configuration");
+            lokd.http().get(url).send().await.unwrap()
+        };
+        assert_eq!(ask("127.0.0.1").await.status(), 200, "{more}");
+        let answer = ask(&own.to_string()).await;
+        assert_eq!(answer.status(), expected, "{more}");
+        if expected == 403 {
+            let text = answer.text().await.unwrap();
+            assert!(text.contains("http.trusted_proxies"), "{text}");
+        }
+    }
 }

@@ -2,11 +2,10 @@
 
 use super::answer::Refusal;
 use crate::config::{AllowRule, Who};
-use crate::request::PeerCred;
-use crate::request::RequestId;
+use crate::request::{PeerCred, RequestId, Unnamed};
 use crate::service::audit::{self, Event, Outcome};
 use crate::service::{Actor, Lok};
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header;
@@ -42,26 +41,16 @@ impl Caller {
         }
     }
 
-    /// Lets the caller go on, or audits the denial.
-    ///
-    /// # Errors
-    /// `not_permitted`.
-    pub async fn demand(
-        &self,
-        lok: &Lok,
-        permission: Permission,
-        route: &str,
-    ) -> Result<(), Refusal> {
-        if self.role.may(permission) {
-            return Ok(());
-        }
+    /// Audits that the caller's role does not reach, and says so.
+    async fn refuse(&self, lok: &Lok, route: &str) -> Refusal {
         deny(
             lok,
             self.actor(),
+            self.uid,
             json!({ "route": route, "gid": self.gid, "role": self.role, "rule": self.rule }),
         )
         .await;
-        Err(Problem::new(
+        Problem::new(
             ErrorCode::NotPermitted,
             format!("the role {} may not do that", self.role.as_str()),
         )
@@ -72,8 +61,28 @@ impl Caller {
         .fix(
             "ask somebody with a higher role, or change admin_socket.allow in lokd's configuration",
         )
-        .into())
+        .into()
     }
+}
+
+/// Lets a caller go on whose role has the permission of the route; everybody else is refused, and that is audited.
+pub async fn permit(
+    State((lok, needed)): State<(Arc<Lok>, Permission)>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let extensions = request.extensions();
+    let Some(caller) = extensions.get::<Caller>() else {
+        let problem = Problem::new(ErrorCode::NotPermitted, "the caller is not known");
+        return Refusal(problem).into_response();
+    };
+    if caller.role.may(needed) {
+        return next.run(request).await;
+    }
+    let path = extensions.get::<MatchedPath>();
+    let path = path.map_or_else(|| request.uri().path(), MatchedPath::as_str);
+    let route = format!("{} {path}", request.method());
+    caller.clone().refuse(&lok, &route).await.into_response()
 }
 
 /// Checks what every request must have, and finds the caller's role; denies by default.
@@ -83,22 +92,28 @@ pub async fn admit(State(lok): State<Arc<Lok>>, mut request: Request, next: Next
         .get::<RequestId>()
         .map(|id| id.0.clone())
         .unwrap_or_default();
+    let peer = request.extensions().get::<PeerCred>().cloned();
+    let actor = |peer: &PeerCred| Actor {
+        name: format!("uid:{}", peer.uid),
+        ip: None,
+        request_id: Some(request_id.clone()),
+    };
+    let route = format!("{} {}", request.method(), request.uri().path());
     if let Err(problem) = check_headers(&request) {
+        if let (Some(peer), ErrorCode::NotPermitted) = (&peer, problem.code) {
+            let detail = json!({ "route": route, "gid": peer.gid, "why": problem.why });
+            deny(&lok, actor(peer), peer.uid, detail).await;
+        }
         return Refusal(named(problem, &request_id)).into_response();
     }
-    let Some(peer) = request.extensions().get::<PeerCred>().cloned() else {
+    let Some(peer) = peer else {
         let problem = Problem::new(ErrorCode::NotPermitted, "the caller is not known");
         return Refusal(named(problem, &request_id)).into_response();
     };
     let config = lok.config();
     let Some(rule) = first_match(&config.admin_socket.allow, &peer) else {
-        let actor = Actor {
-            name: format!("uid:{}", peer.uid),
-            ip: None,
-            request_id: Some(request_id.clone()),
-        };
-        let route = format!("{} {}", request.method(), request.uri().path());
-        deny(&lok, actor, json!({ "route": route, "gid": peer.gid })).await;
+        let detail = json!({ "route": route, "gid": peer.gid });
+        deny(&lok, actor(&peer), peer.uid, detail).await;
         let problem = Problem::new(ErrorCode::NotPermitted, "you may not use the admin socket")
             .why(format!(
                 "no rule of admin_socket.allow names uid {} or one of its groups",
@@ -125,8 +140,28 @@ fn named(problem: Problem, request_id: &str) -> Problem {
     }
 }
 
-async fn deny(lok: &Lok, actor: Actor, detail: serde_json::Value) {
-    tracing::warn!(actor = %actor.name, %detail, "denied on the admin socket");
+/// Audits a connection that was closed because the kernel cannot name its peer.
+pub async fn closed(lok: &Lok, unnamed: Unnamed) {
+    let Unnamed { uid, why } = unnamed;
+    let actor = Actor {
+        name: uid.map_or_else(|| "unknown".to_owned(), |uid| format!("uid:{uid}")),
+        ip: None,
+        request_id: None,
+    };
+    deny(lok, actor, uid.unwrap_or(u32::MAX), json!({ "why": why })).await;
+}
+
+/// Every denial is audited; the log has one line a second for each user id.
+async fn deny(lok: &Lok, actor: Actor, uid: u32, detail: serde_json::Value) {
+    if let Some(unsaid) = lok.denials.say(uid, lok.clock.now()) {
+        tracing::warn!(
+            event = "socket.denied",
+            actor = %actor.name,
+            %detail,
+            unsaid,
+            "denied on the admin socket"
+        );
+    }
     let fresh = lok.fresh(actor);
     let written = lok
         .store

@@ -34,6 +34,9 @@ pub async fn serve(
     start::load(&lok).await?;
     let config = lok.config();
     let tls = load_tls(&config)?;
+    if let Some(state) = &tls {
+        warn_of(&config, state);
+    }
     let listeners = match bound {
         Some(listener) => vec![Public {
             listener,
@@ -41,7 +44,13 @@ pub async fn serve(
         }],
         None => bind(&config, tls.as_ref())?,
     };
-    let socket = AdminListener::bind(&config.admin_socket.path, config.admin_socket.mode)?;
+    let place = &config.admin_socket;
+    let hears = Arc::clone(&lok);
+    let socket =
+        AdminListener::bind(&place.path, place.mode, place.group)?.on_unnamed(move |unnamed| {
+            let lok = Arc::clone(&hears);
+            async move { admin::closed(&lok, unnamed).await }
+        });
     let jobs = jobs::start(&lok);
     let (handle, shutdown) = Shutdown::new();
     let watcher = tokio::spawn({
@@ -73,7 +82,7 @@ pub async fn serve(
     let proxies = config.http.trusted_proxies.clone().into();
     let result = serve_listeners(
         listeners,
-        Guard::public(proxies, limits.clone()).wrap(public),
+        Guard::public(proxies, config.http.insecure_lan, limits.clone()).wrap(public),
         Some((socket, Guard::admin(limits.clone()).wrap(admin))),
         limits,
         shutdown,
@@ -98,6 +107,21 @@ pub fn load_tls(config: &Config) -> Result<Option<TlsState>, Exit> {
         .as_ref()
         .map(|tls| TlsState::load(&tls.cert_file, &tls.key_file).map_err(tls_exit))
         .transpose()
+}
+
+/// What is odd about a certificate that is taken all the same.
+#[must_use]
+pub fn tls_warning(config: &Config, tls: &TlsState) -> Option<String> {
+    let host = config.server.issuer.host_str().unwrap_or_default();
+    (!tls.covers(host)).then(|| {
+        format!("the certificate does not name {host}, the host of the issuer: browsers and apps will refuse it")
+    })
+}
+
+fn warn_of(config: &Config, tls: &TlsState) {
+    if let Some(warning) = tls_warning(config, tls) {
+        tracing::warn!(key = "tls.cert_file", "{warning}");
+    }
 }
 
 fn tls_exit(error: TlsError) -> Exit {
@@ -142,6 +166,7 @@ fn take_up(
         state
             .reload(&files.cert_file, &files.key_file)
             .map_err(tls_exit)?;
+        warn_of(&next, state);
     }
     telemetry
         .set_level(&next.log.level)

@@ -8,6 +8,7 @@ pub mod audit;
 pub mod authorize;
 pub mod client_auth;
 pub mod clients;
+pub mod clock;
 pub mod dev;
 pub mod device;
 pub mod device_approval;
@@ -77,8 +78,16 @@ pub struct Lok {
     pub networks: throttle::Networks,
     /// Budgets of Fakts requests by network, in memory.
     pub requests: throttle::Networks,
+    /// Budgets by network for devices that begin, which take nothing from those of people who sign in.
+    pub device_starts: throttle::Networks,
+    /// Denied calls of the admin socket that the log was told of.
+    pub denials: throttle::Lines,
     /// What this process knows of the versions in the database.
     pub versions: versions::Versions,
+    /// The newest moment in the database.
+    pub newest: clock::Newest,
+    /// What the database said lately.
+    pub looks: status::Looks,
     /// When this process started.
     pub started_at: Millis,
     /// What `lokd dev` made to try out; `None` for `lokd serve`.
@@ -100,7 +109,8 @@ impl Lok {
         sealer: Sealer,
     ) -> Self {
         let started_at = clock.now();
-        let networks = throttle::Networks::new(config.login.per_network_per_minute);
+        let networks = || throttle::Networks::new(config.login.per_network_per_minute);
+        let (networks, device_starts) = (networks(), networks());
         let requests = throttle::Networks::new(config.fakts.requests_per_network_per_minute);
         Self {
             config: RwLock::new(Arc::new(config)),
@@ -115,7 +125,11 @@ impl Lok {
             published: published::Published::default(),
             networks,
             requests,
+            device_starts,
+            denials: throttle::Lines::default(),
             versions: versions::Versions::default(),
+            newest: clock::Newest::default(),
+            looks: status::Looks::default(),
             started_at,
             dev: None,
             draining: AtomicBool::new(false),
@@ -132,7 +146,9 @@ impl Lok {
 
     /// Takes another configuration up.
     pub fn reconfigure(&self, config: Config) {
-        self.networks.set_limit(config.login.per_network_per_minute);
+        let limit = config.login.per_network_per_minute;
+        self.networks.set_limit(limit);
+        self.device_starts.set_limit(limit);
         self.requests
             .set_limit(config.fakts.requests_per_network_per_minute);
         *self.config.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(config);
@@ -154,6 +170,7 @@ impl Lok {
     pub async fn advance(self: &Arc<Self>, millis: Millis) -> Millis {
         self.offset.advance(millis);
         let done = async {
+            clock::watch(self).await?;
             versions::notice(self).await?;
             keys::tend(self).await?;
             audit::link(self).await?;

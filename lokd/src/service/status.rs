@@ -1,45 +1,93 @@
 //! Is lok well: what `lokctl status` and `/health/ready` answer.
 
 use super::{Lok, keys};
-use crate::store::{self, StoreResult};
+use crate::protocol::Millis;
+use crate::store::{self, Db, StoreResult};
 use lok_common::Time;
 use lok_common::admin::server::{Check, Counts, Status};
+use std::future::Future;
+use tokio::sync::Mutex;
 
-/// The newest moment in the database may be this far ahead of the clock.
-const BEHIND: i64 = 600_000;
+/// What the database said lately. Anybody who reaches the socket may ask, again and again.
+#[derive(Default)]
+pub struct Looks {
+    answers: Lately<Result<(), String>>,
+    counts: Lately<Counts>,
+}
 
-/// Looks at everything.
+/// How long an answer is good.
+const FRESH: Millis = 2_000;
+
+/// An answer that is kept for a moment, and asked for by one caller at a time.
+struct Lately<T>(Mutex<Option<(Millis, T)>>);
+
+impl<T> Default for Lately<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<T: Clone> Lately<T> {
+    async fn get(&self, now: Millis, ask: impl Future<Output = T>) -> T {
+        let mut kept = self.0.lock().await;
+        match &*kept {
+            Some((at, answer)) if (0..FRESH).contains(&(now - at)) => answer.clone(),
+            _ => kept.insert((now, ask.await)).1.clone(),
+        }
+    }
+}
+
+/// Everything that an operator wants to know at a glance.
 pub async fn status(lok: &Lok) -> Status {
     let now = lok.clock.now();
-    let counted = lok
-        .store
-        .read(move |db| {
-            StoreResult::Ok(Counts {
-                users: natural(store::users::count(db)?),
-                organizations: natural(store::organizations::count(db)?),
-                apps: natural(store::clients::count(db)?),
-                sessions: natural(store::sessions::count_live(db, now)?),
-            })
-        })
-        .await;
-    let written = lok
-        .store
-        .write(move |db| {
-            let newest = store::settings::find(db, CLOCK)?
-                .and_then(|(value, _)| value.parse::<i64>().ok())
-                .unwrap_or_default();
-            if newest < now {
-                store::settings::put(db, CLOCK, &now.to_string(), now)?;
-            }
-            StoreResult::Ok(newest)
-        })
-        .await;
-    let mut checks = vec![match (&counted, &written) {
-        (Ok(_), Ok(_)) => well("database", "reads and writes".to_owned()),
-        (Err(error), _) | (_, Err(error)) => Check {
+    let checks = checks(lok).await;
+    let count = async {
+        let counted = lok.store.read(move |db| count(db, now)).await;
+        // That the database does not answer is said by the checks.
+        counted.unwrap_or_default()
+    };
+    Status {
+        ready: is_ready(&checks),
+        issuer: lok.issuer(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        started_at: Time(lok.started_at),
+        database: lok.store.backend().as_str().to_owned(),
+        checks,
+        counts: lok.looks.counts.get(now, count).await,
+    }
+}
+
+fn count(db: &mut Db, now: Millis) -> StoreResult<Counts> {
+    Ok(Counts {
+        users: natural(store::users::count(db)?),
+        organizations: natural(store::organizations::count(db)?),
+        apps: natural(store::clients::count(db)?),
+        sessions: natural(store::sessions::count_live(db, now)?),
+    })
+}
+
+/// Whether nothing stands in the way of serving.
+#[must_use]
+pub fn is_ready(checks: &[Check]) -> bool {
+    checks.iter().all(|check| check.ok)
+}
+
+/// Looks whether lok is well. It writes nothing: whether the database takes writes is known from those of
+/// [`clock::watch`](super::clock::watch).
+pub async fn checks(lok: &Lok) -> Vec<Check> {
+    let now = lok.clock.now();
+    let ask = async {
+        let answer = lok.store.read(store::settings::versions).await;
+        answer.map(drop).map_err(|error| error.to_string())
+    };
+    let answer = lok.looks.answers.get(now, ask).await;
+    let failure = answer.err().or_else(|| lok.newest.failure());
+    let mut checks = vec![match failure {
+        None => well("database", "reads and writes".to_owned()),
+        Some(detail) => Check {
             name: "database".to_owned(),
             ok: false,
-            detail: error.to_string(),
+            detail,
             fix: Some("check that it runs, and that the disk has room".to_owned()),
         },
     }];
@@ -54,21 +102,19 @@ pub async fn status(lok: &Lok) -> Status {
             fix: Some("lokctl keys generate --alg ALG".to_owned()),
         },
     });
-    if let Ok(newest) = written {
-        checks.push(if newest - now > BEHIND {
-            Check {
-                name: "clock".to_owned(),
-                ok: false,
-                detail: format!(
-                    "it is {} s behind what the database has seen",
-                    (newest - now) / 1_000
-                ),
-                fix: Some("set the clock; nothing is signed while it is wrong".to_owned()),
-            }
-        } else {
-            well("clock", "not behind the database".to_owned())
-        });
-    }
+    checks.push(match lok.newest.behind(now) {
+        Some(behind) => Check {
+            name: "clock".to_owned(),
+            ok: false,
+            detail: format!("it is {} s behind what the database has seen", behind / 1_000),
+            fix: Some(
+                "set the clock: nothing is signed while it is wrong; if it is right and was ahead before, delete the \
+                 row clock.newest of the table settings"
+                    .to_owned(),
+            ),
+        },
+        None => well("clock", "not behind the database".to_owned()),
+    });
     if lok.is_draining() {
         checks.push(Check {
             name: "serving".to_owned(),
@@ -77,18 +123,8 @@ pub async fn status(lok: &Lok) -> Status {
             fix: None,
         });
     }
-    Status {
-        ready: checks.iter().all(|check| check.ok),
-        issuer: lok.issuer(),
-        version: env!("CARGO_PKG_VERSION").to_owned(),
-        started_at: Time(lok.started_at),
-        database: lok.store.backend().as_str().to_owned(),
-        checks,
-        counts: counted.unwrap_or_default(),
-    }
+    checks
 }
-
-const CLOCK: &str = "clock.newest";
 
 fn well(name: &str, detail: String) -> Check {
     Check {
@@ -101,4 +137,21 @@ fn well(name: &str, detail: String) -> Check {
 
 fn natural(count: i64) -> u64 {
     u64::try_from(count).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    #[tokio::test]
+    async fn an_answer_is_kept_for_two_seconds() {
+        let (lately, asked) = (Lately::default(), AtomicU32::new(0));
+        let ask = |now| lately.get(now, async { asked.fetch_add(1, Ordering::Relaxed) });
+        let mut answers = Vec::new();
+        for now in [10_000, 10_001, 11_999, 12_000, 13_999, 9_000] {
+            answers.push(ask(now).await);
+        }
+        assert_eq!(answers, [0, 0, 0, 1, 1, 2]);
+    }
 }

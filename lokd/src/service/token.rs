@@ -10,7 +10,8 @@ mod refresh;
 use super::clients::{self, Known};
 use super::grant::Live;
 use super::issue::{self, Access, SignIn, Subject};
-use super::{Actor, Fresh, Lok, Reached, Refusal, client_auth, fakts};
+use super::scopes::Scope;
+use super::{Actor, Fresh, Lok, Reached, Refusal, client_auth, clock, fakts, versions};
 use crate::config::Config;
 use crate::crypto::token::{TokenHash, TokenKind};
 use crate::protocol::Millis;
@@ -24,6 +25,7 @@ use lok_common::Secret;
 use lok_common::admin::app::{AppState, GrantType};
 use serde::Serialize;
 use serde_json::{Map, Value};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The body of a token response (RFC 6749 5.1).
@@ -89,6 +91,7 @@ pub async fn exchange(
     reached: &Reached,
     mut actor: Actor,
 ) -> Result<TokenResponse, Refusal> {
+    clock::check(lok, lok.clock.now())?;
     match form.one("grant_type")?.map(str::parse) {
         Some(Ok(GrantType::MandateKey)) => {
             return fakts::token::mandate_key(lok, form, reached, actor).await;
@@ -114,15 +117,16 @@ pub async fn exchange(
         return Err(Error::client().into());
     }
     let config = lok.config();
-    let client = match admit(&config, &client, &request) {
+    let client = match admit(&config, &lok.scopes.all(), &client, &request) {
         Ok(()) => client,
         Err(_) => {
             // What is in memory may be older than what another node wrote.
+            versions::notice(lok).await?;
             let again = clients::find_again(lok, &client.client.id).await?;
             let again = again
                 .filter(|client| client.client.state.0 == AppState::Enabled)
                 .ok_or_else(Error::client)?;
-            admit(&config, &again, &request)?;
+            admit(&config, &lok.scopes.all(), &again, &request)?;
             again
         }
     };
@@ -171,13 +175,18 @@ pub async fn exchange(
 }
 
 /// Whether the client may ask this at all, as far as the client alone decides it.
-fn admit(config: &Config, client: &Known, request: &TokenRequest) -> Result<(), Error> {
+fn admit(
+    config: &Config,
+    exist: &BTreeMap<String, Scope>,
+    client: &Known,
+    request: &TokenRequest,
+) -> Result<(), Error> {
     if !client.client.grants.0.contains(&request.grant()) {
         let why = "the client may not use this grant type";
         return Err(Error::new(Code::UnauthorizedClient, why));
     }
     if let TokenRequest::ClientCredentials { scope, resource } = request {
-        own_scope(client, scope.as_ref())?;
+        own_scope(exist, client, scope.as_ref())?;
         issue::audience(config, client, resource)?;
     }
     Ok(())
@@ -188,15 +197,20 @@ pub(in crate::service) fn allowed(client: &Known) -> Result<ScopeSet, Error> {
     ScopeSet::from_names(client.client.scopes.0.iter().map(String::as_str))
 }
 
-/// What a client gets for itself: what it asks, or all that it may. No person signs in, so nothing of a person's.
+/// What a client gets for itself: what it asks, or all that it may and that exists in its organization or everywhere.
+/// No person signs in, so nothing of a person's; but a Fakts client acts as the person who approved it.
 pub(in crate::service) fn own_scope(
+    exist: &BTreeMap<String, Scope>,
     client: &Known,
     asked: Option<&ScopeSet>,
 ) -> Result<ScopeSet, Error> {
-    let names = client.client.scopes.0.iter().map(String::as_str);
-    // A Fakts client acts as the person who approved it.
+    let organization = client.client.organization_id.as_deref();
     let personal = client.fakts.is_some();
-    let own = ScopeSet::from_names(names.filter(|name| personal || !is_personal(name)))?;
+    let names = client.client.scopes.0.iter().map(String::as_str);
+    let own = ScopeSet::from_names(names.filter(|name| {
+        let scope = exist.get(*name);
+        (personal || !is_personal(name)) && scope.is_some_and(|scope| scope.is_in(organization))
+    }))?;
     match asked {
         None => Ok(own),
         Some(asked) if asked.is_subset(&own) => Ok(asked.clone()),
@@ -219,7 +233,7 @@ fn for_itself(
     resource: &[String],
     fresh: &Fresh,
 ) -> Result<TokenResponse, Refusal> {
-    let scope = own_scope(client, asked.as_ref())?;
+    let scope = own_scope(&lok.scopes.all(), client, asked.as_ref())?;
     let audience = issue::audience(&lok.config(), client, resource)?;
     let organization = client.organization.as_ref();
     let subject = Subject {
@@ -381,16 +395,44 @@ mod tests {
         names.iter().map(|name| (*name).to_owned()).collect()
     }
 
+    /// Scopes that exist, each with the organization that it is for.
+    fn exist(scopes: &[(&str, Option<&str>)]) -> BTreeMap<String, Scope> {
+        let scope = |organization: &Option<&str>| Scope {
+            description: String::new(),
+            organization_id: organization.map(str::to_owned),
+        };
+        scopes
+            .iter()
+            .map(|(name, organization)| ((*name).to_owned(), scope(organization)))
+            .collect()
+    }
+
     #[test]
-    fn a_client_gets_nothing_of_a_persons() {
-        let client = service(&["openid", "read", "write", "offline_access"], &[]);
+    fn a_client_gets_nothing_of_a_persons_and_nothing_that_is_not_there() {
+        let names = ["openid", "read", "write", "offline_access", "gone", "acme"];
+        let client = service(&names, &[]);
+        let exist = exist(&[
+            ("openid", None),
+            ("offline_access", None),
+            ("read", None),
+            ("write", None),
+            ("admin", None),
+            ("acme", Some("acme")),
+        ]);
         let ask = |scope: Option<&str>| {
             let scope = scope.map(|text| ScopeSet::parse(text).expect("scopes"));
-            own_scope(&client, scope.as_ref()).map(|scope| scope.to_string())
+            own_scope(&exist, &client, scope.as_ref()).map(|scope| scope.to_string())
         };
         assert_eq!(ask(None).as_deref(), Ok("read write"));
         assert_eq!(ask(Some("write")).as_deref(), Ok("write"));
-        for refused in ["openid", "read openid", "offline_access", "admin"] {
+        for refused in [
+            "openid",
+            "read openid",
+            "offline_access",
+            "admin",
+            "gone",
+            "acme",
+        ] {
             let code = ask(Some(refused)).map_err(|error| error.code);
             assert_eq!(code, Err(Code::InvalidScope), "{refused}");
         }
@@ -414,10 +456,11 @@ mod tests {
     #[test]
     fn a_client_may_do_what_it_is_registered_for() {
         let (config, client) = (config(), service(&["read"], &[]));
+        let exist = exist(&[("read", None), ("write", None)]);
         let ask = |form: &str| {
             let form = Params::from_form(form.as_bytes()).expect("params");
             let request = TokenRequest::parse(&form).expect("a request");
-            admit(&config, &client, &request).map_err(|error| error.code)
+            admit(&config, &exist, &client, &request).map_err(|error| error.code)
         };
         assert_eq!(ask("grant_type=client_credentials"), Ok(()));
         for (form, code) in [

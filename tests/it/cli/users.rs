@@ -403,3 +403,48 @@ async fn lists_are_narrowed_and_paged() {
     assert_eq!(table.lines().count(), 6, "{table}");
     assert_eq!(ctl(&lokd, "users list --role viewer").await.code, 2);
 }
+
+/// With the very first user an organization that is named is made; later ones have to be there.
+#[tokio::test]
+async fn the_first_user_brings_an_organization() {
+    let lokd = Lokd::start().await;
+    ok(&lokd, "users create --username ada --no-password --org lab").await;
+    assert_eq!(ok(&lokd, "orgs list -o name").await.stdout, "orgs/lab\n");
+    refuses(
+        &lokd,
+        "users create --username bob --no-password --org zoo",
+        3,
+    )
+    .await;
+    // Whoever is deleted counts no more.
+    ok(&lokd, "users delete ada --yes").await;
+    ok(&lokd, "users create --username bob --no-password --org zoo").await;
+    let orgs = ok(&lokd, "orgs list -o name").await.stdout;
+    assert_eq!(orgs, "orgs/lab\norgs/zoo\n");
+}
+
+/// A deleted user, who is known by the id only, is not changed any more.
+#[tokio::test]
+async fn a_deleted_user_stays_as_it_is() {
+    let lokd = Lokd::start().await;
+    lokd.secret(PASSWORD);
+    ok(&lokd, "orgs create --slug lab").await;
+    ok(&lokd, "users create --username ada --no-password").await;
+    let id = ok(&lokd, "users get ada -o value=id").await.stdout;
+    ok(&lokd, "users delete ada --yes").await;
+    let before = json(&lokd, &format!("users get {id}")).await;
+    assert_eq!(before["status"]["state"], "deleted");
+    for line in [
+        format!("users update {id} --name Ada"),
+        format!("users update {id} --username eve"),
+        format!("users enable {id}"),
+        format!("orgs members add lab {id}"),
+    ] {
+        refuses(&lokd, &line, 4).await;
+    }
+    let path = format!("/v1/users/{id}/set-password");
+    let wish = json!({ "password": PASSWORD });
+    let answer = lokd.admin("POST", &path, wish).await;
+    assert_eq!(answer.status, 409, "{}", answer.body);
+    assert_eq!(json(&lokd, &format!("users get {id}")).await, before);
+}

@@ -90,7 +90,6 @@ impl Managed for User {
         password: PasswordHash,
         fresh: &Fresh,
     ) -> Result<Saved, Failure> {
-        let first = users::count(db)? == 0;
         let username = username(&needed(draft.username, "spec.username", "--username")?)?;
         let email = draft
             .email
@@ -124,7 +123,7 @@ impl Managed for User {
             id: id.clone(),
         };
         users::insert(db, user.clone())?;
-        join(db, &user, draft.organization, draft.roles, first, fresh)?;
+        join(db, &user, draft.organization, draft.roles, true, fresh)?;
         Ok(Saved::id(&id))
     }
 
@@ -132,6 +131,7 @@ impl Managed for User {
         let Some(before) = users::by_id(db, id)? else {
             return Ok(Saved::id(id));
         };
+        refuse_deleted(&before)?;
         let mut after = before.clone();
         if let Some(wanted) = draft.username {
             after.username = username(&wanted)?;
@@ -193,13 +193,14 @@ impl Managed for User {
     }
 }
 
-/// Makes a user a member: of the organization that was named, else of one of their own.
+/// Makes a user a member: of the organization that was named, else of one of their own. With the very first user, who is
+/// `new`, an organization that is named and not there is made.
 fn join(
     db: &mut Db,
     user: &Row,
     organization: Option<String>,
     roles: Option<Vec<String>>,
-    first: bool,
+    new: bool,
     fresh: &Fresh,
 ) -> Result<(), Failure> {
     let (organization, roles) = match organization {
@@ -207,7 +208,9 @@ fn join(
             let found = organizations::find(db, &key)?;
             let organization = match found {
                 Some(organization) => organization,
-                None if first => orgs::create(db, &key, &key, fresh)?,
+                None if new && !users::any_beside(db, &user.id)? => {
+                    orgs::create(db, &key, &key, fresh)?
+                }
                 None => orgs::demand(db, &key)?,
             };
             (organization, roles)
@@ -422,6 +425,23 @@ pub async fn enable(lok: &Lok, call: Call, key: String) -> Result<ChangeOf<User>
     .await
 }
 
+/// A user that was deleted is known by its id only, and is not changed any more.
+///
+/// # Errors
+/// `conflict`.
+pub(super) fn refuse_deleted(user: &Row) -> Result<(), Failure> {
+    if user.state.0 != UserState::Deleted {
+        return Ok(());
+    }
+    Err(Problem::new(
+        ErrorCode::Conflict,
+        format!("user {:?} was deleted", user.username),
+    )
+    .why("what was deleted is kept for a while as it was")
+    .fix("create the user anew")
+    .into())
+}
+
 fn set_state(
     db: &mut Db,
     id: &str,
@@ -432,15 +452,7 @@ fn set_state(
     let Some(before) = users::by_id(db, id)? else {
         return Ok(Done::default());
     };
-    if before.state.0 == UserState::Deleted {
-        return Err(Problem::new(
-            ErrorCode::Conflict,
-            format!("user {:?} was deleted", before.username),
-        )
-        .why("what was deleted is kept for a while as it was")
-        .fix("create the user anew")
-        .into());
-    }
+    refuse_deleted(&before)?;
     let mut after = before.clone();
     after.state = State(state);
     after.disabled_reason = reason;
@@ -500,6 +512,7 @@ pub async fn set_password(
         let Some(mut user) = users::by_id(db, id)? else {
             return Ok(Done::default());
         };
+        refuse_deleted(&user)?;
         user.password_hash = Some(hash.clone());
         user.password_changed_at = Some(fresh.now);
         user.must_change_password = wish.must_change;

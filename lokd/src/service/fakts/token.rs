@@ -30,7 +30,7 @@ pub async fn client_credentials(
     resource: &[String],
     fresh: &Fresh,
 ) -> Result<TokenResponse, Refusal> {
-    let scope = tokens::own_scope(client, asked.as_ref())?;
+    let scope = tokens::own_scope(&lok.scopes.all(), client, asked.as_ref())?;
     let response = as_person(lok, client, facts, scope, resource, fresh).await?;
     tokens::log(client, GrantType::ClientCredentials);
     response.ok_or_else(|| Error::client().into())
@@ -219,7 +219,7 @@ async fn opened(
         name: format!("client:{}", opened.client_id),
         ..actor
     });
-    let scope = tokens::own_scope(&known, None)?;
+    let scope = tokens::own_scope(&lok.scopes.all(), &known, None)?;
     let response = as_person(lok, &known, &facts, scope, &[], &fresh)
         .await?
         .ok_or_else(Error::grant)?;
