@@ -2,8 +2,8 @@
 
 use lok_common::admin::role::AdminRole;
 use lok_tests::lokd::{Database, Lokd, Node, Output, run};
-use lok_tests::skip::skip;
 use lok_tests::poll::eventually;
+use lok_tests::skip::skip;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};

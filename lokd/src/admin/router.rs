@@ -146,9 +146,7 @@ fn own_verbs() -> Vec<Endpoint> {
         verb(
             "/v1/fakts/requests/{key}/deny",
             AppsWrite,
-            |lok, call, key, _| async move {
-                Ok::<_, Refusal>(requests::deny(&lok, call, key).await?)
-            },
+            |lok, call, key, _| async move { Ok::<_, Refusal>(requests::deny(&lok, call, key).await?) },
         ),
         verb(
             "/v1/apps/{key}/disable",

@@ -7,6 +7,7 @@ use crate::crypto::password::{Parameters, PasswordPool};
 use crate::crypto::random::OsRandom;
 use crate::crypto::seal::Sealer;
 use crate::exit::{Class, Exit};
+use crate::outbound::Outbound;
 use crate::run::progress::Progress;
 use crate::server::lifecycle;
 use crate::server::lock::Lock;
@@ -48,24 +49,47 @@ pub async fn open(config: Config) -> Result<(Lok, Vec<Lock>), Exit> {
             "mend the section [password]",
         )
     })?;
-    let lok = assemble(config, store, passwords, sealer);
+    let lok = assemble(config, store, passwords, sealer)?;
     prepare(&lok).await?;
     Ok((lok, locks))
 }
 
 #[cfg(not(feature = "test-clock"))]
-fn assemble(config: Config, store: Store, passwords: PasswordPool, sealer: Sealer) -> Lok {
+fn assemble(
+    config: Config,
+    store: Store,
+    passwords: PasswordPool,
+    sealer: Sealer,
+) -> Result<Lok, Exit> {
     let clock: Arc<dyn Clock> = Arc::new(crate::crypto::clock::SystemClock);
-    Lok::new(config, store, clock, passwords, sealer)
+    let outbound = outbound(&config, &clock)?;
+    Ok(Lok::new(config, store, clock, passwords, sealer, outbound))
 }
 
 #[cfg(feature = "test-clock")]
-fn assemble(config: Config, store: Store, passwords: PasswordPool, sealer: Sealer) -> Lok {
+fn assemble(
+    config: Config,
+    store: Store,
+    passwords: PasswordPool,
+    sealer: Sealer,
+) -> Result<Lok, Exit> {
     let offset = Arc::new(crate::crypto::clock::OffsetClock::default());
     let clock: Arc<dyn Clock> = offset.clone();
-    let mut lok = Lok::new(config, store, clock, passwords, sealer);
+    let outbound = outbound(&config, &clock)?;
+    let mut lok = Lok::new(config, store, clock, passwords, sealer, outbound);
     lok.offset = offset;
-    lok
+    Ok(lok)
+}
+
+fn outbound(config: &Config, clock: &Arc<dyn Clock>) -> Result<Outbound, Exit> {
+    Outbound::new(&config.outbound, &config.http.listen, Arc::clone(clock)).map_err(|why| {
+        Exit::new(
+            Class::Config,
+            "nothing outside can be asked like this",
+            why,
+            "mend the section [outbound]",
+        )
+    })
 }
 
 /// The lock beside an SQLite file; a server's database may have many nodes.

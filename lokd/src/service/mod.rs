@@ -48,6 +48,7 @@ use crate::crypto::clock::Clock;
 use crate::crypto::password::PasswordPool;
 use crate::crypto::random::{OsRandom, Random};
 use crate::crypto::seal::Sealer;
+use crate::outbound::Outbound;
 use crate::protocol::Millis;
 use crate::store::Store;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -64,6 +65,8 @@ pub struct Lok {
     pub passwords: PasswordPool,
     /// Seals what the database may keep but not know.
     pub sealer: Arc<Sealer>,
+    /// Asks addresses that others name.
+    pub outbound: Outbound,
     /// Signing keys, parsed.
     pub keys: keys::Keyring,
     /// Clients, in memory.
@@ -107,6 +110,7 @@ impl Lok {
         clock: Arc<dyn Clock>,
         passwords: PasswordPool,
         sealer: Sealer,
+        outbound: Outbound,
     ) -> Self {
         let started_at = clock.now();
         let networks = || throttle::Networks::new(config.login.per_network_per_minute);
@@ -118,6 +122,7 @@ impl Lok {
             clock,
             passwords,
             sealer: Arc::new(sealer),
+            outbound,
             keys: keys::Keyring::default(),
             clients: clients::Clients::default(),
             scopes: scopes::Scopes::default(),
@@ -175,6 +180,7 @@ impl Lok {
             keys::tend(self).await?;
             audit::link(self).await?;
             purge::run(self).await?;
+            fakts::logo::fetch(self).await?;
             Ok::<_, Failure>(())
         };
         if let Err(error) = done.await {

@@ -1,7 +1,7 @@
 //! What an approval makes: devices, apps, releases and clients; services, hubs and instances. All of it inside the
 //! transaction of the approval, so that nothing is ever half made.
 
-use super::{Refused, demand};
+use super::{Refused, demand, logo};
 use crate::crypto::seal::Sealer;
 use crate::crypto::token;
 use crate::protocol::fakts::resolve::{Candidate, Resolution, Status, refusal, resolve};
@@ -380,6 +380,9 @@ pub fn client(
     match known {
         Some(_) => fakts_clients::update(db, row)?,
         None => fakts_clients::insert(db, row)?,
+    }
+    if let Some(url) = &manifest.logo {
+        logo::want(db, url, fresh)?;
     }
     map(db, &client_id, &resolved, fresh)?;
     versions::bump(db, fresh, Kept::Clients)?;
