@@ -14,7 +14,7 @@ use axum::{Extension, Router};
 use http::{HeaderMap, StatusCode};
 use lok_common::admin::app::{App, AppState, RedirectUri, RevokeConsents, RotateSecret};
 use lok_common::admin::audit::{AuditEvent, AuditVerify};
-use lok_common::admin::fakts::request::Decide;
+use lok_common::admin::fakts::request::{Decide, Show};
 use lok_common::admin::key::{Key, KeyDraft, Rotate, Rotation};
 use lok_common::admin::org::{Member, MemberDraft, Org};
 use lok_common::admin::role::{Permission, Role};
@@ -99,7 +99,7 @@ pub fn router(lok: Arc<Lok>) -> Router {
 
 /// What is a noun's own.
 fn own_verbs() -> Vec<Endpoint> {
-    use Permission::{AppsRead, AppsWrite, UsersWrite};
+    use Permission::{AppsWrite, UsersWrite};
     vec![
         verb(
             "/v1/users/{key}/disable",
@@ -125,14 +125,6 @@ fn own_verbs() -> Vec<Endpoint> {
             |lok, call, key, body| async move {
                 let wish: SetPassword = answer::body(&body)?;
                 Ok::<_, Refusal>(users::set_password(&lok, call, key, wish).await?)
-            },
-        ),
-        verb(
-            "/v1/fakts/requests/{key}/show",
-            AppsRead,
-            |lok, _, key, body| async move {
-                let wish: Decide = answer::body(&body)?;
-                Ok::<_, Refusal>(requests::show(&lok, key, wish).await?)
             },
         ),
         verb(
@@ -361,8 +353,26 @@ async fn requests_list(
 async fn requests_get(
     State(lok): State<Arc<Lok>>,
     Path(key): Path<String>,
+    RawQuery(query): RawQuery,
 ) -> Answer<requests::RequestObject> {
-    Ok(Json(requests::show(&lok, key, Decide::default()).await?))
+    let Show {
+        organization,
+        hub,
+        user,
+        declined,
+    } = answer::query(query.as_deref())?;
+    let declined = match declined {
+        None => Vec::new(),
+        Some(list) => serde_json::from_str(&list)
+            .map_err(|_| Problem::invalid("declined", "declined is no JSON list of keys"))?,
+    };
+    let wish = Decide {
+        organization,
+        hub,
+        user,
+        declined,
+    };
+    Ok(Json(requests::show(&lok, key, wish).await?))
 }
 
 async fn consents_list(

@@ -2,6 +2,8 @@
 
 mod configuration;
 mod discovery;
+mod mandates;
+mod registration;
 mod traps;
 mod v1;
 mod v2;

@@ -137,7 +137,25 @@ pub struct RequestFilter {
     pub state: Option<String>,
 }
 
-/// Where a request is looked at or approved: the body of `show` and `approve`.
+/// Where a request is looked at: the query of `show`, as [`Decide`] but for the list.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Show {
+    /// The organization.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organization: Option<String>,
+    /// The hub.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hub: Option<String>,
+    /// The member.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub user: Option<String>,
+    /// Keys of optional requirements that it shall not get, as a JSON list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub declined: Option<String>,
+}
+
+/// Where a request is approved: the body of `approve`.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Decide {
