@@ -8,7 +8,7 @@ use crate::resource::{Deed, Paging, Session, from_answer, list};
 use clap::{Args, Subcommand};
 use lok_common::admin::List;
 use lok_common::admin::fakts::request::{
-    COLUMNS, Decide, PATH, REQUIREMENT_COLUMNS, RequestFilter,
+    COLUMNS, Decide, PATH, REQUIREMENT_COLUMNS, RequestFilter, Show,
 };
 use serde_json::{Value, json};
 use std::collections::HashSet;
@@ -107,6 +107,15 @@ pub struct Place {
 }
 
 impl Place {
+    fn show(self) -> Show {
+        Show {
+            organization: self.org,
+            hub: self.hub,
+            user: self.user,
+            declined: (!self.decline.is_empty()).then(|| json!(self.decline).to_string()),
+        }
+    }
+
     fn decide(self) -> Decide {
         Decide {
             organization: self.org,
@@ -120,7 +129,6 @@ impl Place {
 impl Requests {
     /// Carries the verb out.
     pub fn run(self, session: &Session) -> Result<(), Failure> {
-        let below = |code: &str, verb: &str| path(&["fakts", "requests", code, verb]);
         match self {
             Self::List {
                 narrow,
@@ -140,10 +148,9 @@ impl Requests {
                 }
             }
             Self::Show { code, place } => {
-                let guard = Guard::dry(false);
                 let what = "reading the request";
-                let path = below(&code, "show");
-                let object = session.client.post(&path, &place.decide(), &guard, what)?;
+                let path = path(&["fakts", "requests", &code]);
+                let object = session.client.get(&path, &query(&place.show()), what)?;
                 show(session, &object)
             }
             Self::Approve {
