@@ -7,5 +7,6 @@
 
 mod answer;
 mod caller;
+mod fakts;
 mod resource;
 pub mod router;

@@ -12,7 +12,7 @@ use axum::{Extension, Router};
 use http::HeaderMap;
 use lok_common::Problem;
 use lok_common::admin::role::Permission;
-use lok_common::admin::{ChangeOf, DEFAULT_LIMIT, List, MAX_LIMIT, ObjectOf};
+use lok_common::admin::{ChangeOf, DEFAULT_LIMIT, List, MAX_LIMIT, ObjectOf, part};
 use std::sync::Arc;
 
 /// What the routes of a kind need.
@@ -100,7 +100,7 @@ where
             async move {
                 caller.demand(&lok, permission, route).await?;
                 let call = call(&caller, query.as_deref(), &headers)?;
-                run(lok, call, key, body).await.map(Json)
+                run(lok, call, part::unescape(&key), body).await.map(Json)
             }
         },
     )
@@ -178,6 +178,7 @@ async fn get_one<R: Managed>(
     key: String,
 ) -> Answer<ObjectOf<R>> {
     caller.demand(&lok, needs, R::PATH).await?;
+    let key = part::unescape(&key);
     Ok(Json(admin::get::<R>(&lok, caller.role, key).await?))
 }
 
@@ -234,6 +235,7 @@ where
 {
     caller.demand(&lok, needs, R::PATH).await?;
     let call = call(&caller, query.as_deref(), &headers)?;
+    let key = part::unescape(&key);
     Ok(Json(
         admin::update::<R>(&lok, call, key, answer::body(&body)?).await?,
     ))
@@ -249,5 +251,6 @@ async fn delete<R: Managed>(
 ) -> Answer<ChangeOf<R>> {
     caller.demand(&lok, needs, R::PATH).await?;
     let call = call(&caller, query.as_deref(), &headers)?;
+    let key = part::unescape(&key);
     Ok(Json(admin::delete::<R>(&lok, call, key).await?))
 }

@@ -2,6 +2,7 @@
 
 use super::answer::{self, Answer, Json, Refusal};
 use super::caller::{self, Caller};
+use super::fakts;
 use super::resource::{self, Needs, call, page, verb};
 use crate::service::admin::{apps, keys as key_views, members, requests, users};
 use crate::service::{Lok, audit, keys, status};
@@ -71,7 +72,7 @@ pub fn router(lok: Arc<Lok>) -> Router {
             delete: Permission::AppsWrite,
         },
     );
-    let router = own_verbs(router);
+    let router = fakts::routes(own_verbs(router));
     #[cfg(feature = "test-clock")]
     let router = router.route("/v1/test/clock", post(advance_clock));
     router
