@@ -111,7 +111,7 @@ pub struct AliasDraft {
         skip_serializing_if = "Option::is_none"
     )]
     pub port: Option<Option<u16>>,
-    /// Yes unless given.
+    /// No unless given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ssl: Option<bool>,
     /// `null` removes the path.

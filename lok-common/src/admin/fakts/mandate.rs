@@ -126,7 +126,7 @@ pub struct MandateDraft {
         skip_serializing_if = "Option::is_none"
     )]
     pub device: Option<Option<String>>,
-    /// Agent unless given.
+    /// Interface unless given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub role: Option<ClientRole>,
     /// `null`: no ceiling.

@@ -89,7 +89,7 @@ impl Managed for Alias {
             kind: aliases::ABSOLUTE.to_owned(),
             host: None,
             port: None,
-            ssl: true,
+            ssl: false,
             path: None,
             challenge: "ht".to_owned(),
             priority: 0,

@@ -97,7 +97,7 @@ impl Managed for Mandate {
             identifier: None,
             version: None,
             device_id: None,
-            role: ClientRole::Agent.as_str().to_owned(),
+            role: ClientRole::Interface.as_str().to_owned(),
             scopes: None,
             requirements: None,
             max_clients: Some(1),
