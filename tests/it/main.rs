@@ -9,7 +9,6 @@ mod commands;
 mod dependencies;
 mod dev;
 mod environment;
-mod fakts;
 mod generated;
 mod layers;
 mod oauth;

@@ -225,8 +225,6 @@ async fn a_service_loses_what_is_taken_away() {
     assert_eq!(refused.status, 400, "{}", refused.body);
     let plain = json!({ "organization": "other", "scopes": ["read"], "roles": [] });
     change("/v1/apps/worker/update", plain).await.ok();
-    let role = json!({ "organization": "other", "name": "guest" });
-    change("/v1/roles", role).await.ok();
     let guest = json!({ "roles": ["guest"] });
     change("/v1/apps/worker/update", guest).await.ok();
     for elsewhere in [json!("beta"), Value::Null] {

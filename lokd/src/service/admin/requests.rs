@@ -176,7 +176,7 @@ fn needs_organization() -> Failure {
 fn needs_hub() -> Failure {
     Problem::invalid("hub", "against which hub the app is composed is not said")
         .why("the organization has several")
-        .fix("name it with --hub; list them: lokctl fakts hubs list")
+        .fix("name it with --hub")
         .into()
 }
 
@@ -223,8 +223,12 @@ fn viewer(
     let found = look::viewer(db, user_id, organization_id, hub)?;
     let viewer = found.ok_or(crate::service::fakts::Refused::NotAMember)?;
     if let (Some(wanted), None) = (hub, &viewer.hub) {
-        let key = format!("{}:{wanted}", viewer.member.organization.slug);
-        return Err(Problem::not_found("hub", "fakts hubs", &key).into());
+        let slug = &viewer.member.organization.slug;
+        let what = format!("the organization {slug:?} has no hub {wanted:?}");
+        return Err(Problem::new(ErrorCode::NotFound, what)
+            .why("an app is composed against a hub of its organization")
+            .fix("name another with --hub; a hub asks to be known like an app")
+            .into());
     }
     if hub.is_none() && hubs::of_organization(db, organization_id)?.len() > 1 {
         return Ok(Viewer {
