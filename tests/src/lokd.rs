@@ -49,6 +49,7 @@ pub struct Builder {
     nodes: Option<usize>,
     tls: bool,
     config: Vec<String>,
+    environment: Vec<(&'static str, String)>,
     program: &'static str,
 }
 
@@ -86,6 +87,13 @@ impl Builder {
     #[must_use]
     pub fn config(mut self, toml: &str) -> Self {
         self.config.push(toml.to_owned());
+        self
+    }
+
+    /// A variable of its environment, filled in as the configuration is.
+    #[must_use]
+    pub fn env(mut self, name: &'static str, value: &str) -> Self {
+        self.environment.push((name, value.to_owned()));
         self
     }
 
@@ -140,7 +148,7 @@ impl Builder {
             lokd.install(&authority.certificate(&["127.0.0.1", "localhost"]));
         }
         for (index, address) in addresses.into_iter().enumerate() {
-            let node = lokd.node(index, address, &self.config, self.program);
+            let node = lokd.node(index, address, &self);
             lokd.nodes.push(node);
         }
         lokd
@@ -180,6 +188,7 @@ pub struct Node {
     pub log: PathBuf,
     admin: Client,
     child: Mutex<Option<Child>>,
+    environment: Vec<(&'static str, String)>,
     program: &'static str,
 }
 
@@ -260,6 +269,7 @@ impl Lokd {
             nodes: None,
             tls: false,
             config: Vec::new(),
+            environment: Vec::new(),
             program: "lokd-under-test",
         }
     }
@@ -493,8 +503,7 @@ impl Lokd {
         &self,
         index: usize,
         address: SocketAddr,
-        extra: &[String],
-        program: &'static str,
+        builder: &Builder,
     ) -> Node {
         let data = self.path(&format!("node{index}"));
         std::fs::create_dir(&data).unwrap();
@@ -533,12 +542,13 @@ impl Lokd {
             )
             .unwrap();
         }
-        for text in std::iter::once(&defaults).chain(extra) {
-            let text = text
-                .replace("{port}", &address.port().to_string())
+        let fill = |text: &str| {
+            text.replace("{port}", &address.port().to_string())
                 .replace("{dir}", &self.dir.path().display().to_string())
-                .replace("{issuer}", &self.issuer);
-            lay_over(&mut config, text.parse().expect("TOML"));
+                .replace("{issuer}", &self.issuer)
+        };
+        for text in std::iter::once(&defaults).chain(&builder.config) {
+            lay_over(&mut config, fill(text).parse().expect("TOML"));
         }
         let file = data.join("lokd.toml");
         std::fs::write(&file, config.to_string()).unwrap();
@@ -555,7 +565,12 @@ impl Lokd {
                 .build()
                 .unwrap(),
             child: Mutex::default(),
-            program,
+            environment: builder
+                .environment
+                .iter()
+                .map(|(name, value)| (*name, fill(value)))
+                .collect(),
+            program: builder.program,
         }
     }
 }
@@ -609,6 +624,8 @@ impl Node {
     pub fn command(&self, verb: &str) -> Command {
         let mut command = Command::new(crate::paths::program(self.program));
         clean(&mut command, &self.data);
+        let environment = self.environment.iter().map(|(name, value)| (name, value));
+        command.envs(environment);
         command.arg(verb).arg("--config").arg(&self.config);
         command
     }
