@@ -19,8 +19,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 use tempfile::TempDir;
 
-/// How long a node may take to be ready, and to end. Long, because other tests run beside it.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long a node may take to be ready, and to end. Long, because other tests run beside it, and others may build there:
+/// 90 seconds have been seen.
+const PATIENCE: Duration = Duration::from_secs(180);
 
 /// What a lokd stores in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
