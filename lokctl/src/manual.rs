@@ -256,6 +256,14 @@ pub const EXAMPLES: &[(&str, &str)] = &[
         "fakts requests deny",
         "lokctl fakts requests deny BCDF-GHJK",
     ),
+    (
+        "fakts import",
+        "lokctl fakts import --from-lok lok/config.yaml --dry-run",
+    ),
+    (
+        "fakts import",
+        "lokctl fakts import --from-lok lok/config.yaml --yes -o json",
+    ),
     ("keys list", "lokctl keys list --state active"),
     ("keys get", "lokctl keys get Zk3vQmW0 -o json"),
     ("keys generate", "lokctl keys generate --alg ES256"),

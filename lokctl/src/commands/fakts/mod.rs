@@ -1,7 +1,9 @@
 //! `lokctl fakts`: apps that ask where their services live, and what they are told.
 
+mod import;
 mod requests;
 
+pub use import::Import;
 pub use requests::Requests;
 
 use crate::error::Failure;
@@ -14,6 +16,8 @@ pub enum Fakts {
     /// What waits for somebody to decide
     #[command(subcommand, alias = "request", alias = "device-codes")]
     Requests(Requests),
+    /// Move in from the reference server: organizations, people, apps, hubs and tokens of its YAML file
+    Import(Import),
 }
 
 impl Fakts {
@@ -21,6 +25,7 @@ impl Fakts {
     pub fn run(self, session: &Session) -> Result<(), Failure> {
         match self {
             Self::Requests(requests) => requests.run(session),
+            Self::Import(import) => import.run(session),
         }
     }
 }

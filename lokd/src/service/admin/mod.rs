@@ -4,6 +4,7 @@
 //! event and the answer are the same for all of them.
 
 pub mod apps;
+pub mod import;
 pub mod keys;
 pub mod members;
 pub mod orgs;
