@@ -116,3 +116,11 @@ pub fn members(db: &mut Db, id: &str) -> StoreResult<i64> {
 pub fn count(db: &mut Db) -> StoreResult<i64> {
     Ok(organizations::table.count().get_result(db)?)
 }
+
+/// The ids of all organizations.
+///
+/// # Errors
+/// Those of the database.
+pub fn ids(db: &mut Db) -> StoreResult<Vec<String>> {
+    Ok(organizations::table.select(organizations::id).load(db)?)
+}
