@@ -8,6 +8,7 @@
 mod answer;
 mod caller;
 mod endpoint;
+mod fakts;
 mod resource;
 pub mod router;
 
