@@ -715,6 +715,26 @@ async fn what_a_client_is_part_of_takes_it_along() {
 }
 
 #[tokio::test]
+async fn an_organization_takes_everything_along() {
+    let lokd = lab().await;
+    let client = client(&lokd).await;
+    ok(&lokd, "orgs delete lab --confirm lab").await;
+    assert_eq!(ctl(&lokd, &format!("apps get {client}")).await.code, 3);
+    for noun in [
+        "hubs",
+        "instances",
+        "aliases",
+        "layers",
+        "devices",
+        "clients",
+        "mandates",
+    ] {
+        let list = json(&lokd, &format!("fakts {noun} list")).await;
+        assert_eq!(list["items"], json!([]), "{noun}");
+    }
+}
+
+#[tokio::test]
 async fn a_mandate_shows_its_key_once_and_ends_when_it_is_told_to() {
     let lokd = lab().await;
     let wire = Wire::discover(&lokd).await;
