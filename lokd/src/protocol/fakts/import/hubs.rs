@@ -167,7 +167,13 @@ const TOKENS: Shape<Token> = Shape {
 pub(super) fn read(sections: &Map<String, Value>, file: &mut File) {
     for shape in [HUBS, COMPOSITIONS] {
         let found = shape.each(sections, &mut file.asides);
-        brought(sections, shape.section, Some, &found, &mut file.asides);
+        brought(
+            sections,
+            shape.section,
+            |hub| Some(hub),
+            &found,
+            &mut file.asides,
+        );
         file.hubs.extend(found);
     }
     for shape in [PARTNERS, OTHER_PARTNERS] {
