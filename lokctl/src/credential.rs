@@ -299,7 +299,7 @@ mod tests {
         credential.set_error(keyring::Error::Invalid("it".into(), "is locked".into()));
         let locked = Sink::open(&out).expect_err("it is locked");
         assert_eq!(locked.exit, 1);
-        let why = locked.why.unwrap_or_default();
+        let why = locked.why.clone().unwrap_or_default();
         assert!(why.contains("is locked"), "{why}");
     }
 
