@@ -330,7 +330,14 @@ mod tests {
 
     #[test]
     fn every_changing_leaf_can_be_tried_dry() {
-        let reads = ["list", "get", "verify", "export-public", "permissions"];
+        let reads = [
+            "list",
+            "get",
+            "show",
+            "verify",
+            "export-public",
+            "permissions",
+        ];
         for (path, leaf) in all_leaves() {
             let verb = path.split(' ').next_back().unwrap_or_default();
             let local = !path.contains(' ') || path.starts_with("context");
