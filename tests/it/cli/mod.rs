@@ -3,6 +3,7 @@
 mod apps;
 mod errors;
 mod formats;
+mod import;
 mod keys;
 mod manual;
 mod orgs;
