@@ -46,6 +46,7 @@ complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "orgs" -d 'Organizatio
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "roles" -d 'Roles in organizations, and who has them'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "scopes" -d 'What apps may be allowed'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "apps" -d 'The clients of OAuth 2 and OpenID Connect'
+complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "fakts" -d 'Apps that ask where their services live, and what they are told'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "keys" -d 'The signing keys'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "audit" -d 'The audit log'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "status" -d 'Show whether lokd can serve everything'
@@ -1206,6 +1207,71 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from help" -f -a "redirect-uris" -d 'Where sign-ins may return to'
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from help" -f -a "consents" -d 'What people allowed an app'
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -f -a "requests" -d 'What waits for somebody to decide'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -f -a "import" -d 'Move in from the reference server: organizations, people, apps, hubs and tokens of its YAML file'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests import help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -f -a "list" -d 'List requests, newest first'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -f -a "show" -d 'Show who asks, for what, and what it would get'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -f -a "get" -d 'Show who asks, for what, and what it would get'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -f -a "approve" -d 'Let an app, a service or a hub in'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -f -a "deny" -d 'Send whoever asks away'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -l from-lok -d 'The YAML file with which the reference server was provisioned; - is standard input' -r -F
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -l dry-run -d 'Check everything and change nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from import" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "requests" -d 'What waits for somebody to decide'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "import" -d 'Move in from the reference server: organizations, people, apps, hubs and tokens of its YAML file'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -s c -l context -d 'The context of the configuration file to use' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
@@ -1306,6 +1372,7 @@ never\t'Never'"
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l timeout -d 'How long a call may take' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l request-id -d 'The id of the request in lokd\'s log' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l now -d 'At once'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l force -d 'Even if verifiers may not have the next key yet, and refuse what it signs for a while'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l dry-run -d 'Check everything and change nothing'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l no-headers -d 'Print tables without a heading'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l no-pager -d 'Do not page'
@@ -1594,19 +1661,20 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -l no-input -
 complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
 complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps keys audit status whoami version context completions help" -f -a "users" -d 'The people who sign in'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps keys audit status whoami version context completions help" -f -a "orgs" -d 'Organizations and their members'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps keys audit status whoami version context completions help" -f -a "roles" -d 'Roles in organizations, and who has them'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps keys audit status whoami version context completions help" -f -a "scopes" -d 'What apps may be allowed'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps keys audit status whoami version context completions help" -f -a "apps" -d 'The clients of OAuth 2 and OpenID Connect'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps keys audit status whoami version context completions help" -f -a "keys" -d 'The signing keys'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps keys audit status whoami version context completions help" -f -a "audit" -d 'The audit log'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps keys audit status whoami version context completions help" -f -a "status" -d 'Show whether lokd can serve everything'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps keys audit status whoami version context completions help" -f -a "whoami" -d 'Show what lokd lets you do, and why'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps keys audit status whoami version context completions help" -f -a "version" -d 'Show the versions of lokctl and lokd'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps keys audit status whoami version context completions help" -f -a "context" -d 'The daemons that lokctl knows by name'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps keys audit status whoami version context completions help" -f -a "completions" -d 'Print the completions for a shell'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps keys audit status whoami version context completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "users" -d 'The people who sign in'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "orgs" -d 'Organizations and their members'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "roles" -d 'Roles in organizations, and who has them'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "scopes" -d 'What apps may be allowed'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "apps" -d 'The clients of OAuth 2 and OpenID Connect'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "fakts" -d 'Apps that ask where their services live, and what they are told'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "keys" -d 'The signing keys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "audit" -d 'The audit log'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "status" -d 'Show whether lokd can serve everything'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "whoami" -d 'Show what lokd lets you do, and why'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "version" -d 'Show the versions of lokctl and lokd'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "context" -d 'The daemons that lokctl knows by name'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "completions" -d 'Print the completions for a shell'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "list" -d 'List users'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "get" -d 'Show one user'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "create" -d 'Create a new user'
@@ -1649,6 +1717,8 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from apps" -f -a "rotate-secret" -d 'Make a new client secret, and show it once'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from apps" -f -a "redirect-uris" -d 'Where sign-ins may return to'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from apps" -f -a "consents" -d 'What people allowed an app'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from fakts" -f -a "requests" -d 'What waits for somebody to decide'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from fakts" -f -a "import" -d 'Move in from the reference server: organizations, people, apps, hubs and tokens of its YAML file'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "list" -d 'List keys'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "get" -d 'Show one key'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "generate" -d 'Make a standby key, which verifiers learn before it signs'
