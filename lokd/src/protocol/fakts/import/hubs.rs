@@ -337,7 +337,7 @@ mod tests {
         let read = file(&json!({"hubs": [
             {"organization": "lab", "name": "main", "instances": [flat, deep], "clients": [{"client": "x"}]},
         ]}));
-        let entry = read.hubs[0].said.as_ref().ok().expect("read");
+        let entry = read.hubs[0].said.as_ref().expect("read");
         assert_eq!(
             (&*entry.organization, entry.hub.identifier.as_deref()),
             ("lab", Some("main"))
@@ -385,12 +385,7 @@ mod tests {
             let mut partner = partner;
             partner["identifier"] = "p".into();
             let read = file(&json!({ "kommunity_partners": [partner] }));
-            let found = read.partners[0]
-                .said
-                .as_ref()
-                .ok()
-                .expect("read")
-                .not_for_all;
+            let found = read.partners[0].said.as_ref().expect("read").not_for_all;
             match (found, why) {
                 (None, None) => {}
                 (Some(found), Some(part)) => assert!(found.contains(part), "{found}"),
@@ -399,7 +394,7 @@ mod tests {
         }
         let app = json!({"client_id": "shop", "client_secret": "s", "redirect_uris": ["https://shop.example/cb"]});
         let read = file(&json!({"partners": [{"identifier": "p", "name": "P", "oauth2": app}]}));
-        let found = read.apps[0].said.as_ref().ok().expect("read");
+        let found = read.apps[0].said.as_ref().expect("read");
         assert_eq!((&*found.client_id, &*found.name), ("shop", "p"));
     }
 

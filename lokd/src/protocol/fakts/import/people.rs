@@ -440,7 +440,7 @@ mod tests {
             let mut user = user;
             user["username"] = "ada".into();
             let read = file(&json!({ "users": [user] }));
-            let found = match &read.users[0].said.as_ref().ok().expect("read").password {
+            let found = match &read.users[0].said.as_ref().expect("read").password {
                 Password::None => "none",
                 Password::Plain(_) => "plain",
                 Password::Hash(_) => "hash",
@@ -460,7 +460,7 @@ mod tests {
             let mut user = user;
             user["username"] = "ada".into();
             let read = file(&json!({ "users": [user] }));
-            let found = read.users[0].said.as_ref().ok().expect("read");
+            let found = read.users[0].said.as_ref().expect("read");
             assert_eq!(found.subject.as_deref(), subject, "{user}");
         }
         for bad in [
