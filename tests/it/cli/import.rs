@@ -255,6 +255,19 @@ async fn one_line_that_is_refused_leaves_nothing() {
     }
     assert_eq!(json(&lokd, "users list").await, before);
     assert_eq!(json(&lokd, "apps list").await["items"], json!([]));
+    // lokctl asks dry first; the daemon keeps nothing of its own accord either.
+    let sections = json!({
+        "users": [{"username": "ada", "password": "four plain words here"}, {"username": "a@b"}],
+    });
+    let body = json!({ "sections": sections });
+    let report = lokd.admin("POST", "/v1/fakts/import", body).await.ok();
+    let totals = &report["totals"];
+    assert_eq!(
+        (&totals["created"], &totals["refused"]),
+        (&json!(1), &json!(1))
+    );
+    assert_eq!(report["kept"], false, "{report:#}");
+    assert_eq!(json(&lokd, "users list").await, before);
     for (text, section, part) in [
         (
             "users: [{username: a@b, password: four plain words}]",
@@ -493,7 +506,9 @@ async fn a_redeem_token_opens_what_it_opened() {
     assert_eq!(read["token"]["sub"], "42", "{read}");
     assert_eq!(read["token"]["iss"], "http://lok", "{read}");
     // Another app cannot use it, and a token that nobody handed out opens nothing.
-    let other = wire.redeem(&manifest("other-app"), TOKEN).await;
+    let mut another = app.clone();
+    another["identifier"] = json!("other-app");
+    let other = wire.redeem(&another, TOKEN).await;
     assert_eq!(other.body["status"], "error", "{}", other.body);
     let other = wire.redeem(&app, "a-redeem-token-of-nobody").await;
     assert_eq!(other.body["status"], "error", "{}", other.body);
