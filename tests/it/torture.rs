@@ -127,6 +127,14 @@ async fn kill_under_writes(rounds: usize) {
         assert_eq!(replayed.error(), "invalid_grant", "round {number}");
         let replayed = rp.redeem(&told.request, &told.code).await;
         assert_eq!(replayed.error(), "invalid_grant", "round {number}");
+        // The grant has ended by now, so the refusals alone say little: both must have been refused as used before.
+        for action in ["refresh.reuse", "code.replay"] {
+            let events = look(
+                url,
+                &format!("SELECT action AS line FROM audit_events WHERE action = '{action}'"),
+            );
+            assert_eq!(events.len(), number + 1, "round {number}: {action}");
+        }
     }
 }
 
