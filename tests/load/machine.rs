@@ -2,6 +2,7 @@
 
 use crate::floor::Bare;
 use crate::measure::median;
+use crate::rows::wanted;
 use crate::table::Row;
 use anyhow::{Context, Result, ensure};
 use lok_tests::lokd::{Database, Lokd};
@@ -10,8 +11,21 @@ use std::net::{SocketAddr, TcpStream};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-/// Memory when nothing happens, and the time from the start to the first answer.
-pub async fn rows() -> Result<Vec<Row>> {
+/// Memory when nothing happens.
+pub const MEMORY: &str = "idle memory, TLS on";
+/// The time to the first answer, when lokd was there before.
+pub const START_PRESENT: &str = "start, database present";
+/// The time to the first answer of a new lokd, which makes its keys before.
+pub const START_FRESH: &str = "start, fresh";
+/// The time that somebody waits who follows the README.
+pub const COLD_BUILD: &str = "cold build of the first README command";
+
+/// Memory, and the time from the start to the first answer, as far as wanted.
+pub async fn rows(only: Option<&str>) -> Result<Vec<Row>> {
+    let names = [MEMORY, START_PRESENT, START_FRESH];
+    if !names.iter().any(|name| wanted(only, name)) {
+        return Ok(Vec::new());
+    }
     let (mut memory, mut bare_memory) = (Vec::new(), Vec::new());
     let (mut fresh, mut present, mut bare_start) = (Vec::new(), Vec::new(), Vec::new());
     for _ in 0..3 {
@@ -58,9 +72,9 @@ pub async fn rows() -> Result<Vec<Row>> {
     };
     let server = "a bare hyper server";
     let bare_start = median(bare_start);
-    Ok(vec![
+    let mut rows = vec![
         row(
-            "idle memory, TLS on",
+            MEMORY,
             "MiB",
             median(memory),
             median(bare_memory),
@@ -68,7 +82,7 @@ pub async fn rows() -> Result<Vec<Row>> {
             server,
         ),
         row(
-            "start, database present",
+            START_PRESENT,
             "ms",
             median(present),
             bare_start,
@@ -76,14 +90,16 @@ pub async fn rows() -> Result<Vec<Row>> {
             server,
         ),
         row(
-            "start, fresh",
+            START_FRESH,
             "ms",
             median(fresh),
             bare_start,
             "≤ 500 ms",
             server,
         ),
-    ])
+    ];
+    rows.retain(|row| wanted(only, &row.name));
+    Ok(rows)
 }
 
 /// Waits until something answers there.
@@ -149,7 +165,7 @@ pub fn cold_build() -> Result<Row> {
     ensure!(status.success(), "cleaning failed");
     let own = build()?;
     Ok(Row {
-        name: "cold build of the first README command".to_owned(),
+        name: COLD_BUILD.to_owned(),
         floor_name: "its dependencies alone".to_owned(),
         unit: "min",
         lokd: whole,

@@ -11,11 +11,13 @@ mod table;
 
 use anyhow::Result;
 use clap::{Arg, ArgAction, Command};
+use std::io::Write;
 use std::process::ExitCode;
 
 fn main() -> Result<ExitCode> {
     let matches = Command::new("load")
         .about("Measures lokd beside its floors")
+        .after_help("Without --cold-build everything is measured but the cold build.")
         .arg(
             Arg::new("only")
                 .long("only")
@@ -40,12 +42,28 @@ fn main() -> Result<ExitCode> {
         floor::serve(*bytes)?;
         return Ok(ExitCode::SUCCESS);
     }
-    let only = matches.get_one::<String>("only").cloned();
+    let only = matches.get_one::<String>("only").map(String::as_str);
     let runtime = tokio::runtime::Runtime::new()?;
-    let mut rows = runtime.block_on(rows::all(only.as_deref()))?;
+    let mut rows = runtime.block_on(rows::all(only))?;
+    let cold_build = rows::wanted(only, machine::COLD_BUILD);
     if matches.get_flag("cold-build") {
         rows.push(machine::cold_build()?);
     }
     table::print(&rows)?;
+    if cold_build && !matches.get_flag("cold-build") {
+        let name = machine::COLD_BUILD;
+        writeln!(
+            std::io::stdout(),
+            "not measured: {name}, which takes 10 minutes or more; add --cold-build"
+        )?;
+    }
+    if rows.is_empty() && !cold_build {
+        writeln!(
+            std::io::stderr(),
+            "no row has {:?} in its name",
+            only.unwrap_or_default()
+        )?;
+        return Ok(ExitCode::FAILURE);
+    }
     Ok(ExitCode::SUCCESS)
 }
