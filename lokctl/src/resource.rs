@@ -353,11 +353,10 @@ impl Deed {
         guard: &Guard,
     ) -> Result<(), Failure> {
         let mut sink = match &self.secret_out {
-            Some(out) if !guard.dry_run => Some(Sink::open(out)?),
+            Some(out) if !guard.dry_run => self.sink(out, session, body, guard)?,
             _ => None,
         };
-        let what = format!("waiting for lokd to {} the {}", self.verb, self.noun);
-        let mut change = session.client.post(&self.path, body, guard, &what)?;
+        let mut change = self.call(session, body, guard)?;
         let secret = if sink.is_none() && !guard.dry_run && shows_secret(&session.out.format) {
             None
         } else {
@@ -384,6 +383,41 @@ impl Deed {
             show(session, &secret);
         }
         kept.and(printed)
+    }
+
+    fn call(
+        &self,
+        session: &Session,
+        body: &impl Serialize,
+        guard: &Guard,
+    ) -> Result<Value, Failure> {
+        let what = format!("waiting for lokd to {} the {}", self.verb, self.noun);
+        session.client.post(&self.path, body, guard, &what)
+    }
+
+    /// The place for the secret, ready. What is there already gets no secret by `ensure`, so the place may be taken
+    /// then: most likely by the secret of the first time.
+    fn sink(
+        &self,
+        out: &SecretOut,
+        session: &Session,
+        body: &impl Serialize,
+        guard: &Guard,
+    ) -> Result<Option<Sink>, Failure> {
+        let taken = match Sink::open(out) {
+            Ok(sink) => return Ok(Some(sink)),
+            Err(taken) if self.verb != "ensure" => return Err(taken),
+            Err(taken) => taken,
+        };
+        let asked = Guard {
+            dry_run: true,
+            ..guard.clone()
+        };
+        if self.call(session, body, &asked)?["created"] != false {
+            return Err(taken);
+        }
+        session.out.notice("there is no new secret");
+        Ok(None)
     }
 
     fn print(&self, session: &Session, change: &Value) -> Result<(), Failure> {
@@ -514,6 +548,39 @@ mod tests {
         assert!(!file("c").exists());
         // Four deeds and three calls: the one whose file existed never called.
         assert_eq!(fake.calls().len(), 3);
+    }
+
+    #[test]
+    fn ensure_wants_a_free_place_only_if_there_will_be_a_secret() {
+        let ensured = |created: bool| {
+            json!({"object": {"metadata": {"name": "shop"}}, "created": created, "changed": created})
+                .to_string()
+        };
+        let answers = vec![
+            (200, ensured(true)),
+            (200, ensured(false)),
+            (200, ensured(false)),
+        ];
+        let fake = Fake::start("ensure-secret", answers);
+        let session = session(&fake, Format::Name);
+        let file = fake.directory().join("taken");
+        std::fs::write(&file, "s3cret").expect("written");
+        let ensure = || {
+            Deed::new::<App>("ensure", "updated", &["ensure"])
+                .secret(SecretFlags {
+                    secret_out: Some(SecretOut::File(file.clone())),
+                })
+                .carry_out(&session, &json!({}), &Guard::default())
+        };
+        assert_eq!(ensure().expect_err("it would be created").exit, 7);
+        assert_eq!(ensure(), Ok(()));
+        assert_eq!(std::fs::read_to_string(&file).expect("read"), "s3cret");
+        let calls = fake.calls();
+        let dry: Vec<bool> = calls
+            .iter()
+            .map(|call| call.starts_with("POST /v1/apps/ensure?dry_run=true "))
+            .collect();
+        assert_eq!(dry, [true, true, false], "{calls:?}");
     }
 
     #[test]

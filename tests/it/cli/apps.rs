@@ -237,6 +237,34 @@ async fn secrets_overlap_and_go_into_new_files_only() {
 }
 
 #[tokio::test]
+async fn ensure_with_a_file_for_the_secret_is_repeatable() {
+    let lokd = Lokd::start().await;
+    let out = lokd.path("ci.secret");
+    let file = out.to_str().unwrap();
+    let ensure = format!("apps ensure --client-id ci --name CI --kind service --secret-out {file}");
+    // A file that holds something else is not overwritten, and the app is not made.
+    std::fs::write(&out, "something else").unwrap();
+    refuses(&lokd, &ensure, 7).await;
+    refuses(&lokd, "apps get ci", 3).await;
+    assert_eq!(std::fs::read_to_string(&out).unwrap(), "something else");
+    std::fs::remove_file(&out).unwrap();
+
+    assert_eq!(json(&lokd, &ensure).await["created"], true);
+    let secret = lokd.secret(std::fs::read_to_string(&out).unwrap());
+    let again = ok(&lokd, &format!("{ensure} -o json")).await;
+    assert_eq!(again.json()["changed"], false);
+    assert_eq!(again.json()["secret"], Value::Null);
+    assert!(again.stderr.contains("no new secret"), "{}", again.stderr);
+    // With something to change it is changed.
+    let renamed = ensure.replace("--name CI", "--name Pipeline");
+    let changed = json(&lokd, &renamed).await;
+    assert_eq!(changed["object"]["spec"]["name"], "Pipeline");
+    assert_eq!(std::fs::read_to_string(&out).unwrap(), secret);
+    let secrets = json(&lokd, "apps get ci").await["status"]["secrets"].clone();
+    assert_eq!(secrets.as_array().unwrap().len(), 1, "{secrets}");
+}
+
+#[tokio::test]
 async fn an_app_is_stopped_changed_and_deleted_by_name() {
     let lokd = Lokd::start().await;
     let uri = "https://shop.example/cb";

@@ -1,7 +1,7 @@
 //! The man pages: clean, and their examples do what they say.
 
 use super::ok;
-use lok_tests::lokd::{Lokd, run};
+use lok_tests::lokd::{Lokd, Output, run};
 use lok_tests::paths;
 use std::path::PathBuf;
 use std::process::Command;
@@ -63,10 +63,32 @@ fn examples(page: &str) -> Vec<String> {
         .collect()
 }
 
+/// Runs a line in a shell whose lokctl is ours and talks to this lokd.
+async fn shell(lokd: &Lokd, line: &str) -> Output {
+    let bin = paths::program("lokctl").parent().unwrap().to_owned();
+    let lokctl = lokd.ctl_command();
+    let endpoint = lokctl.get_args().nth(1).unwrap().to_owned();
+    let mut shell = Command::new("bash");
+    shell.args(["-euo", "pipefail", "-c", line]);
+    for (name, value) in lokctl.get_envs() {
+        shell.env(name, value.unwrap());
+    }
+    let mut programs = lokd.path("bin").into_os_string();
+    programs.push(":");
+    programs.push(&bin);
+    programs.push(":/usr/local/bin:/usr/bin:/bin");
+    shell
+        .env("PATH", programs)
+        .env("LOKCTL_ENDPOINT", endpoint)
+        .current_dir(lokd.path(""));
+    tokio::task::spawn_blocking(move || run(shell, ""))
+        .await
+        .unwrap()
+}
+
 #[tokio::test]
 async fn every_example_of_lokctl_runs() {
     let lokd = Lokd::start().await;
-    let bin = paths::program("lokctl").parent().unwrap().to_owned();
     let path = |name: &str| lokd.path(name);
     std::fs::create_dir_all(path(".local/share/bash-completion/completions")).unwrap();
     std::fs::create_dir(path("bin")).unwrap();
@@ -93,32 +115,36 @@ async fn every_example_of_lokctl_runs() {
             for (_, line) in REMOVED.iter().filter(|(begin, _)| example.contains(begin)) {
                 ok(&lokd, line).await;
             }
-            std::fs::remove_file(path("shop.secret")).ok();
-            let lokctl = lokd.ctl_command();
-            let endpoint = lokctl.get_args().nth(1).unwrap().to_owned();
-            let mut shell = Command::new("bash");
             let line = example.replace("Zk3vQmW0", kid);
-            shell.args(["-euo", "pipefail", "-c", &line]);
-            for (name, value) in lokctl.get_envs() {
-                shell.env(name, value.unwrap());
-            }
-            let mut programs = path("bin").into_os_string();
-            programs.push(":");
-            programs.push(&bin);
-            programs.push(":/usr/local/bin:/usr/bin:/bin");
-            shell
-                .env("PATH", programs)
-                .env("LOKCTL_ENDPOINT", endpoint)
-                .current_dir(path(""));
-            let output = tokio::task::spawn_blocking(move || run(shell, ""))
-                .await
-                .unwrap();
+            let output = shell(&lokd, &line).await;
             assert_eq!(output.code, 0, "{name}: {line}\n{}", output.stderr);
             count += 1;
         }
     }
     let all = lokctl::manual::EXAMPLES.len();
     assert_eq!(count + NOT_RUN.len(), all, "examples that no page has");
+}
+
+/// "Does nothing twice" is said above these lines, so what ensures something is typed twice.
+#[tokio::test]
+async fn the_lines_of_the_readme_for_scripts_run() {
+    let lokd = Lokd::start().await;
+    ok(&lokd, "orgs create --slug my-lab").await;
+    let readme = std::fs::read_to_string(paths::root().join("README.md")).unwrap();
+    let (_, section) = readme.split_once("## Script it").expect("a section");
+    let block = section.split("```").nth(1).expect("a block");
+    let lines: Vec<&str> = block.lines().skip(1).collect();
+    assert!(lines.len() >= 3, "{lines:?}");
+    let mut ensured = 0;
+    for line in lines {
+        shell(&lokd, line).await.ok();
+        if line.contains(" ensure ") {
+            let again = shell(&lokd, line).await.ok();
+            assert_eq!(again.stdout, "false\n", "{line}");
+            ensured += 1;
+        }
+    }
+    assert!(ensured > 0);
 }
 
 #[test]
