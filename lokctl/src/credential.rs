@@ -173,15 +173,12 @@ impl Sink {
                         .fix("name a file that does not exist yet, in a directory that you may write")
                 }),
             SecretOut::Keyring(name) => {
-                let entry = name.clone();
-                let free = in_keyring(move || {
-                    match keyring::Entry::new(KEYRING_SERVICE, &entry)?.get_secret() {
-                        Err(keyring::Error::NoEntry) => Ok(true),
-                        found => found.map(|secret| {
-                            drop(Zeroizing::new(secret));
-                            false
-                        }),
-                    }
+                let free = in_keyring(name, |entry| match entry.get_secret() {
+                    Err(keyring::Error::NoEntry) => Ok(true),
+                    found => found.map(|secret| {
+                        drop(Zeroizing::new(secret));
+                        false
+                    }),
                 })?;
                 if free {
                     Ok(Self::Keyring(name.clone()))
@@ -207,10 +204,9 @@ impl Sink {
                     })
             }
             Self::Keyring(name) => {
-                let (name, secret) = (name.clone(), secret.clone());
-                in_keyring(move || {
-                    keyring::Entry::new(KEYRING_SERVICE, &name)?
-                        .set_secret(secret.expose().as_bytes())
+                let secret = secret.clone();
+                in_keyring(name, move |entry| {
+                    entry.set_secret(secret.expose().as_bytes())
                 })
             }
         }
@@ -228,16 +224,16 @@ impl Drop for Sink {
     }
 }
 
-/// Runs `work` where a D-Bus that does not answer cannot hold the command up.
+/// Runs `work` on our entry of this name, where a D-Bus that does not answer cannot hold the command up.
 fn in_keyring<T: Send + 'static>(
-    work: impl FnOnce() -> keyring::Result<T> + Send + 'static,
+    name: &str,
+    work: impl FnOnce(&keyring::Entry) -> keyring::Result<T> + Send + 'static,
 ) -> Result<T, Failure> {
+    let name = name.to_owned();
     let (sender, receiver) = mpsc::channel();
     std::thread::spawn(move || {
-        let result = match keyring::Entry::store_status() {
-            Ok(()) => work().map_err(|error| error.to_string()),
-            Err(error) => Err(error.to_string()),
-        };
+        let result = entry(KEYRING_SERVICE, &name)
+            .and_then(|entry| work(&entry).map_err(|error| error.to_string()));
         // Nobody listens any more when the time was up.
         let _ = sender.send(result);
     });
@@ -251,10 +247,61 @@ fn in_keyring<T: Send + 'static>(
         })
 }
 
+#[cfg(not(test))]
+fn entry(service: &str, name: &str) -> Result<keyring::Entry, String> {
+    match keyring::Entry::store_status() {
+        Ok(()) => keyring::Entry::new(service, name).map_err(|error| error.to_string()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+use tests::entry;
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use keyring_core::api::CredentialStoreApi;
+    use keyring_core::mock;
     use std::os::unix::fs::PermissionsExt;
+    use std::sync::{Arc, LazyLock};
+
+    static KEYRING: LazyLock<Arc<mock::Store>> =
+        LazyLock::new(|| mock::Store::new().expect("a keyring"));
+
+    /// An entry of a keyring in memory, since a machine that tests has none.
+    pub(super) fn entry(service: &str, name: &str) -> Result<keyring::Entry, String> {
+        let inner = KEYRING
+            .build(service, name, None)
+            .map_err(|error| error.to_string())?;
+        Ok(keyring::Entry { inner })
+    }
+
+    #[test]
+    fn the_keyring_takes_a_secret_under_a_free_name() {
+        let out: SecretOut = "keyring:shop".parse().expect("a place");
+        let kept = || entry(KEYRING_SERVICE, "shop").expect("an entry");
+        drop(Sink::open(&out).expect("free"));
+        assert!(
+            matches!(kept().get_secret(), Err(keyring::Error::NoEntry)),
+            "nothing was kept in it"
+        );
+        let mut sink = Sink::open(&out).expect("still free");
+        sink.keep(&Secret::new("s3cret".into())).expect("kept");
+        assert_eq!(kept().get_secret().expect("there"), b"s3cret");
+        let taken = Sink::open(&out).expect_err("it is taken");
+        assert_eq!(taken.exit, 7);
+        assert!(taken.message.contains("shop"), "{}", taken.message);
+        assert_eq!(kept().get_secret().expect("there"), b"s3cret");
+
+        let entry = kept();
+        let credential: &mock::Cred = entry.inner.as_any().downcast_ref().expect("a mock");
+        credential.set_error(keyring::Error::Invalid("it".into(), "is locked".into()));
+        let locked = Sink::open(&out).expect_err("it is locked");
+        assert_eq!(locked.exit, 1);
+        let why = locked.why.clone().unwrap_or_default();
+        assert!(why.contains("is locked"), "{why}");
+    }
 
     fn directory(name: &str) -> PathBuf {
         let path = std::env::temp_dir().join(format!("lokctl-{name}-{}", std::process::id()));

@@ -5,6 +5,7 @@ use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use lok_tests::lokd::{Database, Lokd, Node, Output, run};
 use lok_tests::poll::eventually;
 use lok_tests::raw::Raw;
+use lok_tests::rp::RelyingParty;
 use reqwest::Client;
 use reqwest::tls::TlsInfo;
 use rustix::process::Signal;
@@ -322,6 +323,46 @@ async fn a_wrong_master_key_ends_lokd_and_changes_nothing() {
     lokd.start_again().await;
     let path = format!("/v1/users/{}", user.id);
     lokd.admin("GET", &path, serde_json::Value::Null).await.ok();
+}
+
+/// As systemd hands it over: a file in a folder that a variable names.
+#[tokio::test]
+async fn the_master_key_comes_from_a_systemd_credential() {
+    let lokd = Lokd::builder()
+        .config("[keys]\nmaster_key_credential = \"lok.master\"")
+        .env("CREDENTIALS_DIRECTORY", "{dir}/credentials")
+        .prepare();
+    let node = &lokd.nodes()[0];
+    let credential = lokd.path("credentials/lok.master");
+    std::fs::create_dir(lokd.path("credentials")).unwrap();
+    let none = serve(node, &[]);
+    assert_eq!(none.code, 77, "{none:?}");
+    assert!(!credential.exists(), "a credential is never made");
+
+    let key = lokd.secret(BASE64_URL_SAFE_NO_PAD.encode([3; 32]));
+    std::fs::write(&credential, &key).unwrap();
+    lokd.start_again().await;
+    let app = lokd.app("worker").kind("service").create().await;
+    let form = [("grant_type", "client_credentials")];
+    // After the restart the private keys are opened again by the same credential.
+    for _ in 0..2 {
+        let party = RelyingParty::discover(&lokd, &app).await;
+        party.token(&form).await.ok();
+        lokd.restart().await;
+    }
+    for node in lokd.nodes() {
+        assert!(!node.data.join("master.key").exists());
+    }
+
+    lokd.stop();
+    std::fs::write(&credential, BASE64_URL_SAFE_NO_PAD.encode([4; 32])).unwrap();
+    assert_eq!(serve(node, &[]).code, 77);
+    // Not started by systemd.
+    let mut bare = node.command("serve");
+    bare.env_remove("CREDENTIALS_DIRECTORY");
+    let bare = run(bare, "");
+    assert_eq!(bare.code, 77, "{bare:?}");
+    assert!(bare.stderr.contains("LoadCredential="), "{bare:?}");
 }
 
 fn private(file: &std::path::Path) {

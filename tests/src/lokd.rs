@@ -50,6 +50,7 @@ pub struct Builder {
     nodes: Option<usize>,
     tls: bool,
     config: Vec<String>,
+    environment: Vec<(&'static str, String)>,
     program: &'static str,
 }
 
@@ -87,6 +88,13 @@ impl Builder {
     #[must_use]
     pub fn config(mut self, toml: &str) -> Self {
         self.config.push(toml.to_owned());
+        self
+    }
+
+    /// A variable of its environment, filled in as the configuration is.
+    #[must_use]
+    pub fn env(mut self, name: &'static str, value: &str) -> Self {
+        self.environment.push((name, value.to_owned()));
         self
     }
 
@@ -141,7 +149,7 @@ impl Builder {
             lokd.install(&authority.certificate(&["127.0.0.1", "localhost"]));
         }
         for (index, address) in addresses.into_iter().enumerate() {
-            let node = lokd.node(index, address, &self.config, self.program);
+            let node = lokd.node(index, address, &self);
             lokd.nodes.push(node);
         }
         lokd
@@ -181,6 +189,7 @@ pub struct Node {
     pub log: PathBuf,
     admin: Client,
     child: Mutex<Option<Child>>,
+    environment: Vec<(&'static str, String)>,
     program: &'static str,
 }
 
@@ -261,6 +270,7 @@ impl Lokd {
             nodes: None,
             tls: false,
             config: Vec::new(),
+            environment: Vec::new(),
             program: "lokd-under-test",
         }
     }
@@ -494,8 +504,7 @@ impl Lokd {
         &self,
         index: usize,
         address: SocketAddr,
-        extra: &[String],
-        program: &'static str,
+        builder: &Builder,
     ) -> Node {
         let data = self.path(&format!("node{index}"));
         std::fs::create_dir(&data).unwrap();
@@ -534,12 +543,13 @@ impl Lokd {
             )
             .unwrap();
         }
-        for text in std::iter::once(&defaults).chain(extra) {
-            let text = text
-                .replace("{port}", &address.port().to_string())
+        let fill = |text: &str| {
+            text.replace("{port}", &address.port().to_string())
                 .replace("{dir}", &self.dir.path().display().to_string())
-                .replace("{issuer}", &self.issuer);
-            lay_over(&mut config, text.parse().expect("TOML"));
+                .replace("{issuer}", &self.issuer)
+        };
+        for text in std::iter::once(&defaults).chain(&builder.config) {
+            lay_over(&mut config, fill(text).parse().expect("TOML"));
         }
         let file = data.join("lokd.toml");
         std::fs::write(&file, config.to_string()).unwrap();
@@ -556,7 +566,12 @@ impl Lokd {
                 .build()
                 .unwrap(),
             child: Mutex::default(),
-            program,
+            environment: builder
+                .environment
+                .iter()
+                .map(|(name, value)| (*name, fill(value)))
+                .collect(),
+            program: builder.program,
         }
     }
 }
@@ -610,6 +625,8 @@ impl Node {
     pub fn command(&self, verb: &str) -> Command {
         let mut command = Command::new(crate::paths::program(self.program));
         clean(&mut command, &self.data);
+        let environment = self.environment.iter().map(|(name, value)| (name, value));
+        command.envs(environment);
         command.arg(verb).arg("--config").arg(&self.config);
         command
     }

@@ -232,12 +232,8 @@ fn in_keyring<T: Send + 'static>(
     std::thread::Builder::new()
         .name("keyring".into())
         .spawn(move || {
-            let done = match keyring::Entry::store_status() {
-                Ok(()) => keyring::Entry::new(&service, &account)
-                    .and_then(|entry| work(&entry))
-                    .map_err(|error| error.to_string()),
-                Err(error) => Err(error.to_string()),
-            };
+            let done = entry(&service, &account)
+                .and_then(|entry| work(&entry).map_err(|error| error.to_string()));
             // Nobody listens after the time-out, and nothing is to be done then.
             drop(sender.send(done));
         })
@@ -249,6 +245,17 @@ fn in_keyring<T: Send + 'static>(
         .unwrap_or_else(|_| Err(format!("no answer within {} s", KEYRING_TIMEOUT.as_secs())))
         .map_err(|why| MasterError::Keyring { why })
 }
+
+#[cfg(not(test))]
+fn entry(service: &str, account: &str) -> Result<keyring::Entry, String> {
+    match keyring::Entry::store_status() {
+        Ok(()) => keyring::Entry::new(service, account).map_err(|error| error.to_string()),
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+#[cfg(test)]
+use tests::entry;
 
 /// At most one byte more than any good key file, so that a wrong path cannot fill the memory.
 fn read_capped(file: File) -> io::Result<Zeroizing<Vec<u8>>> {
@@ -306,7 +313,63 @@ fn io_error(path: &Path, error: io::Error) -> MasterError {
 mod tests {
     use super::super::random::OsRandom;
     use super::*;
+    use keyring_core::api::CredentialStoreApi;
+    use keyring_core::mock;
     use std::os::unix::fs::PermissionsExt;
+    use std::sync::{Arc, LazyLock};
+
+    static KEYRING: LazyLock<Arc<mock::Store>> =
+        LazyLock::new(|| mock::Store::new().expect("a keyring"));
+
+    /// An entry of a keyring in memory, since a machine that tests has none.
+    pub(super) fn entry(service: &str, account: &str) -> Result<keyring::Entry, String> {
+        let inner = KEYRING
+            .build(service, account, None)
+            .map_err(|error| error.to_string())?;
+        Ok(keyring::Entry { inner })
+    }
+
+    #[test]
+    fn the_keyring_gets_a_key_once_and_gives_it_again() {
+        let source = Source::Keyring {
+            service: "lokd".into(),
+            account: "once".into(),
+        };
+        assert!(matches!(
+            load(&source, false, &OsRandom),
+            Err(MasterError::Missing { .. })
+        ));
+        let made = load(&source, true, &OsRandom).expect("made");
+        assert!(made.created);
+        for create in [true, false] {
+            let read = load(&source, create, &OsRandom).expect("read");
+            assert!(!read.created);
+            assert_eq!(*made.key, *read.key);
+        }
+        let kept = entry("lokd", "once").expect("there").get_password();
+        assert_eq!(kept.expect("text"), URL_SAFE_NO_PAD.encode(*made.key));
+    }
+
+    #[test]
+    fn a_keyring_with_nonsense_or_trouble_is_told_and_left_alone() {
+        let source = Source::Keyring {
+            service: "lokd".into(),
+            account: "trouble".into(),
+        };
+        let kept = entry("lokd", "trouble").expect("an entry");
+        kept.set_password("nonsense").expect("kept");
+        let refused = load(&source, true, &OsRandom);
+        assert!(
+            matches!(refused, Err(MasterError::Malformed { .. })),
+            "{refused:?}"
+        );
+        assert_eq!(kept.get_password().expect("text"), "nonsense");
+        let credential: &mock::Cred = kept.inner.as_any().downcast_ref().expect("a mock");
+        credential.set_error(keyring::Error::Invalid("it".into(), "is locked".into()));
+        let refused = load(&source, true, &OsRandom).expect_err("it is locked");
+        assert!(refused.to_string().contains("is locked"), "{refused}");
+        assert_eq!(kept.get_password().expect("text"), "nonsense");
+    }
 
     struct Directory(PathBuf);
 
