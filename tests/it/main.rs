@@ -5,6 +5,7 @@ mod bad_days;
 mod browser;
 mod cli;
 mod clients;
+mod commands;
 mod dependencies;
 mod dev;
 mod environment;

@@ -1,8 +1,9 @@
 //! What only SQLite does.
 
 use super::rows::user;
-use super::{Opened, queued};
+use super::{Line, Opened, queued};
 use diesel::connection::SimpleConnection as _;
+use diesel::prelude::*;
 use lok_tests::lokd::Database;
 use lokd::store::{StoreError, StoreResult, users};
 use std::os::unix::fs::PermissionsExt as _;
@@ -64,9 +65,24 @@ fn the_file_and_its_logs_are_the_owners_alone() {
     }
 }
 
-#[test]
-fn every_commit_is_on_the_disk() {
+/// Of the connection that writes: how it waits for the disk is its own, and no file says it.
+#[tokio::test]
+async fn every_commit_is_on_the_disk() {
     let store = Opened::on(Database::Sqlite, 2);
-    let journal = store.look("SELECT journal_mode AS line FROM pragma_journal_mode");
-    assert_eq!(journal, ["wal"]);
+    let pragmas = store
+        .write(|db| {
+            let lokd::store::Db::Sqlite(connection) = db else {
+                panic!("another database");
+            };
+            let lines: Vec<Line> = diesel::sql_query(
+                "SELECT journal_mode AS line FROM pragma_journal_mode UNION ALL \
+                 SELECT CAST(synchronous AS TEXT) FROM pragma_synchronous",
+            )
+            .load(connection)?;
+            StoreResult::Ok(lines.into_iter().map(|line| line.line).collect::<Vec<_>>())
+        })
+        .await
+        .unwrap();
+    // 2 is FULL: a commit is told when the log is on the disk.
+    assert_eq!(pragmas, ["wal", "2"]);
 }
