@@ -156,8 +156,8 @@ impl Builder {
     }
 }
 
-/// A running lokd. Dropping it ends every node and fails the test if a registered secret is in a log, a node had ended by
-/// itself, or a node does not end well on SIGTERM.
+/// A running lokd. Dropping it ends every node and fails the test if a registered secret is in a log or in the database, a
+/// node had ended by itself, or a node does not end well on SIGTERM.
 #[derive(Debug)]
 pub struct Lokd {
     issuer: String,
@@ -434,12 +434,28 @@ impl Lokd {
         }
     }
 
-    /// Registers a text that must not be in any log when the test ends, and answers it.
+    /// Registers a text that must not be in any log, nor in the file of the database, when the test ends, and answers it.
     pub fn secret(&self, secret: impl Into<String>) -> String {
         let secret = secret.into();
         assert!(secret.len() >= 8, "{secret:?} could be in a log by chance");
         self.secrets.lock().unwrap().push(secret.clone());
         secret
+    }
+
+    /// The texts that were registered as secrets.
+    #[must_use]
+    pub fn secrets(&self) -> Vec<String> {
+        self.secrets.lock().unwrap().clone()
+    }
+
+    /// Every byte of SQLite's file and its log, what was deleted and not yet overwritten among it; nothing of PostgreSQL's.
+    #[must_use]
+    pub fn database_bytes(&self) -> Vec<u8> {
+        let Some(file) = self.database_url.strip_prefix("sqlite://") else {
+            return Vec::new();
+        };
+        let read = |suffix| std::fs::read(format!("{file}{suffix}")).unwrap_or_default();
+        [read(""), read("-wal")].concat()
     }
 
     /// What all nodes have logged.
@@ -500,12 +516,7 @@ impl Lokd {
         std::fs::write(self.path("cert.pem"), &certificate.cert).unwrap();
     }
 
-    fn node(
-        &self,
-        index: usize,
-        address: SocketAddr,
-        builder: &Builder,
-    ) -> Node {
+    fn node(&self, index: usize, address: SocketAddr, builder: &Builder) -> Node {
         let data = self.path(&format!("node{index}"));
         std::fs::create_dir(&data).unwrap();
         let socket = data.join("admin.sock");
@@ -748,9 +759,15 @@ impl Drop for Lokd {
             stopped.iter().all(ExitStatus::success),
             "lokd did not end well on SIGTERM ({stopped:?}): {logs}"
         );
-        for secret in self.secrets.lock().unwrap().iter() {
-            let line = logs.lines().find(|line| line.contains(secret.as_str()));
+        let kept = self.database_bytes();
+        let kept = String::from_utf8_lossy(&kept);
+        for secret in self.secrets() {
+            let line = logs.lines().find(|line| line.contains(&secret));
             assert!(line.is_none(), "a secret is in the log: {line:?}");
+            assert!(
+                !kept.contains(&secret),
+                "a secret is in the database: {secret}"
+            );
         }
     }
 }

@@ -1,5 +1,6 @@
 //! OAuth 2.0 and OpenID Connect, as an app, a person and somebody who means no good see them.
 
+mod at_rest;
 mod authorize;
 mod client_auth;
 mod client_credentials;
