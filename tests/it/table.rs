@@ -1,5 +1,6 @@
 //! Bad input for every public route. The routes are the router's own list: one without a row here fails.
 
+use crate::dev::Place;
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use lok_tests::lokd::Lokd;
@@ -8,6 +9,7 @@ use lok_tests::raw::Raw;
 use lok_tests::rp::RelyingParty;
 use lokd::http::router;
 use reqwest::{Client, Response};
+use rustix::process::Signal;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::{Duration, Instant};
@@ -125,6 +127,13 @@ const ROWS: &[Row] = &[
                 BASIC,
                 "POST",
                 "grant_type=refresh_token&refresh_token={foreign_refresh}",
+                400,
+                "invalid_grant",
+            ),
+            (
+                BASIC,
+                "POST",
+                "grant_type=refresh_token&refresh_token={expired_refresh}",
                 400,
                 "invalid_grant",
             ),
@@ -250,6 +259,15 @@ const ROWS: &[Row] = &[
                 "invalid_client",
             ),
             (BASIC, "POST", "token={foreign_refresh}", 200, ""),
+            (BASIC, "POST", "token={expired_access}", 200, ""),
+            (BASIC, "POST", "token={expired_refresh}", 200, ""),
+            (
+                BASIC,
+                "POST",
+                "token={expired_refresh}&token_type_hint=access_token",
+                200,
+                "",
+            ),
             (BASIC, "POST", "token=%20", 200, ""),
         ],
     },
@@ -268,6 +286,8 @@ const ROWS: &[Row] = &[
                 "invalid_client",
             ),
             (BASIC, "POST", "token={foreign_refresh}", 200, ""),
+            (BASIC, "POST", "token={expired_access}", 200, ""),
+            (BASIC, "POST", "token={expired_refresh}", 200, ""),
         ],
     },
     Row {
@@ -472,6 +492,17 @@ const ROWS: &[Row] = &[
         speaks: Speaks::Page,
         cases: &[("", "GET", "t=%ff", 303, "")],
     },
+    Row {
+        path: "/dev/callback",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "", 200, ""),
+            ("", "GET", "code=%ff&state=%00", 200, ""),
+            ("", "GET", "code=x&code=y", 200, ""),
+            ("", "GET", "code=x&state=guessed", 200, ""),
+            ("", "GET", "error=%3Cscript%3E&state=%22%3E%3Cb%3E", 200, ""),
+        ],
+    },
 ];
 
 /// Every path that is a name of a row's endpoint, in every spelling.
@@ -502,16 +533,35 @@ fn names() -> BTreeMap<String, (&'static Row, BTreeSet<&'static str>)> {
 
 #[test]
 fn every_route_has_a_row_and_every_row_a_route() {
-    let names = names();
+    let endpoints = router::endpoints();
     for row in ROWS {
+        let mut paths = endpoints.iter().flat_map(|endpoint| endpoint.paths);
         assert!(
-            names.values().any(|(each, _)| each.path == row.path),
+            paths.any(|path| *path == row.path),
             "{} is no route",
             row.path
         );
         assert!(!row.cases.is_empty());
     }
+    for endpoint in &endpoints {
+        let mut rows = ROWS.iter().map(|row| &row.path);
+        let paths = endpoint.paths;
+        assert!(
+            rows.any(|path| paths.contains(path)),
+            "{paths:?} has no row"
+        );
+    }
+    let names = names();
     assert!(names.len() > 80, "{}", names.len());
+}
+
+/// The rows of what `lokd dev` alone has.
+fn of_dev() -> Vec<&'static Row> {
+    let endpoints = router::endpoints();
+    let dev = endpoints.iter().filter(|endpoint| endpoint.dev);
+    let paths: Vec<&str> = dev.flat_map(|endpoint| endpoint.paths).copied().collect();
+    let rows = ROWS.iter().filter(|row| paths.contains(&row.path));
+    rows.collect()
 }
 
 /// A lokd with all kinds of tokens, by the names in the table.
@@ -523,7 +573,11 @@ struct Scene {
 
 impl Scene {
     async fn start() -> Self {
-        let lokd = Lokd::start().await;
+        // So short that what is issued first is over when the clock has been moved.
+        let lokd = Lokd::builder()
+            .config("[tokens]\nrefresh_ttl = \"6m\"")
+            .start()
+            .await;
         let user = lokd.user("ada").create().await;
         let person = Person::new(&lokd, &user);
         let app = lokd.app("app").redirect(REDIRECT).create().await;
@@ -571,6 +625,7 @@ impl Scene {
             ("expired_code", expired_code),
             ("access", text(&tokens["access_token"])),
             ("expired_access", text(&expired["access_token"])),
+            ("expired_refresh", text(&expired["refresh_token"])),
             ("foreign_refresh", text(&foreign["refresh_token"])),
         ];
         Self {
@@ -718,7 +773,8 @@ impl Told {
 #[tokio::test]
 async fn bad_input_is_refused_in_the_words_of_the_protocol() {
     let scene = Scene::start().await;
-    for row in ROWS {
+    let of_dev: Vec<&str> = of_dev().iter().map(|row| row.path).collect();
+    for row in ROWS.iter().filter(|row| !of_dev.contains(&row.path)) {
         for (authorization, method, input, status, code) in row.cases {
             let input = scene.fill(input);
             let authorization = ("Authorization", *authorization);
@@ -742,9 +798,46 @@ async fn bad_input_is_refused_in_the_words_of_the_protocol() {
                 ..told
             };
             told.is(row.speaks, *status, code);
+            if row.path == "/introspect" && *status == 200 {
+                assert_eq!(told.body, r#"{"active":false}"#, "{}", told.what);
+            }
         }
     }
     quiet(&scene.lokd);
+}
+
+#[tokio::test]
+async fn what_dev_alone_has_takes_bad_input_and_is_nowhere_else() {
+    let scene = Scene::start().await;
+    let place = Place::new();
+    let dev = place.start();
+    let facts = place.summary();
+    let fact = |path: &str| facts.pointer(path).and_then(Value::as_str).expect("a fact");
+    let (issuer, secret) = (fact("/issuer"), fact("/app/client_secret"));
+    for row in of_dev() {
+        for (_, method, input, status, code) in row.cases {
+            let path = format!("{}?{input}", row.path);
+            let told = scene.send(method, &path, &[], None).await;
+            assert_eq!(told.status, 404, "{}", told.what);
+            let request = scene
+                .http
+                .request(method.parse().unwrap(), format!("{issuer}{path}"));
+            let told = Told::of(request.send().await.unwrap(), path).await;
+            told.is(row.speaks, *status, code);
+            for foreign in [secret, "<script>", "\"><b>"] {
+                assert!(!told.body.contains(foreign), "{}: {foreign}", told.what);
+            }
+        }
+        let answer = scene.http.post(format!("{issuer}{}", row.path)).send();
+        let told = Told::of(answer.await.unwrap(), format!("POST {}", row.path)).await;
+        assert_eq!(
+            (told.status, told.allow.contains("GET")),
+            (405, true),
+            "{}",
+            told.what
+        );
+    }
+    assert!(dev.end(Signal::TERM).success());
 }
 
 #[tokio::test]

@@ -18,6 +18,8 @@ pub struct Endpoint {
     pub paths: &'static [&'static str],
     /// Whether it answers below the mount prefix as well, as apps of the older world expect.
     pub mounted: bool,
+    /// Whether `lokd dev` alone has it.
+    pub dev: bool,
     handler: MethodRouter<Arc<Lok>>,
 }
 
@@ -31,6 +33,7 @@ fn protocol(
         methods,
         paths,
         mounted: true,
+        dev: false,
         handler: handler.fallback(answer::not_allowed),
     }
 }
@@ -45,6 +48,7 @@ fn page(
         methods,
         paths,
         mounted: false,
+        dev: false,
         handler: handler.fallback(home::not_allowed),
     }
 }
@@ -137,14 +141,19 @@ pub fn endpoints() -> Vec<Endpoint> {
             get(device::get_confirm).post(device::post_confirm),
         ),
         page(&["GET"], &["/device/done"], get(device::done)),
+        Endpoint {
+            dev: true,
+            ..page(&["GET"], &["/dev/callback"], get(home::dev_callback))
+        },
     ]
 }
 
-/// Method and path of every route, in every spelling.
+/// Method and path of every route of `lokd serve`, in every spelling.
 #[must_use]
 pub fn routes(mount_prefix: &str) -> Vec<(&'static str, String)> {
     endpoints()
         .iter()
+        .filter(|endpoint| !endpoint.dev)
         .flat_map(|endpoint| {
             let paths = spellings(endpoint, mount_prefix);
             endpoint
@@ -160,16 +169,14 @@ pub fn router(lok: Arc<Lok>) -> Router {
     let prefix = lok.config().http.mount_prefix.clone();
     let mut taken = BTreeSet::new();
     let mut router = Router::new();
-    for endpoint in endpoints() {
+    let here = |endpoint: &Endpoint| !endpoint.dev || lok.dev.is_some();
+    for endpoint in endpoints().into_iter().filter(here) {
         for path in spellings(&endpoint, &prefix) {
             // A prefix such as /o makes some names meet.
             if taken.insert(path.clone()) {
                 router = router.route(&path, endpoint.handler.clone());
             }
         }
-    }
-    if lok.dev.is_some() {
-        router = router.route("/dev/callback", get(home::dev_callback));
     }
     router.fallback(home::not_found).with_state(lok)
 }
