@@ -1,6 +1,7 @@
 //! The admin socket: who may come in, with what, and what each may do.
 
 use lok_tests::lokd::{Database, Lokd, Node, Output, run};
+use lok_tests::skip::skip;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::os::unix::fs::PermissionsExt as _;
@@ -156,9 +157,10 @@ struct Machine {
 }
 
 impl Machine {
-    /// `None` when the tests do not run as root, who alone can be somebody else.
+    /// `None`, and the test is skipped, when it does not run as root, who alone can be somebody else.
     async fn start() -> Option<Self> {
         if !rustix::process::getuid().is_root() {
+            skip("it calls as other users of the machine, which only root can");
             return None;
         }
         let lokd = Lokd::builder().config(RULES).start().await;

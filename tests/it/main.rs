@@ -13,6 +13,7 @@ mod generated;
 mod layers;
 mod oauth;
 mod requirements;
+mod runner;
 mod store;
 mod table;
 mod torture;

@@ -18,5 +18,6 @@ pub mod proxy;
 pub mod python;
 pub mod raw;
 pub mod rp;
+pub mod skip;
 pub mod times;
 pub mod tls;
