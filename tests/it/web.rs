@@ -64,6 +64,41 @@ async fn third_party(lokd: &Lokd) -> App {
         .await
 }
 
+// --- Behind a proxy --------------------------------------------------------------------------------------------------------
+
+#[tokio::test]
+async fn only_a_trusted_proxy_says_that_a_browser_speaks_https() {
+    for trusted in [false, true] {
+        let proxies = if trusted {
+            "127.0.0.1/32"
+        } else {
+            "10.0.0.0/8"
+        };
+        let config = format!("[http]\ntrusted_proxies = [\"{proxies}\"]");
+        let lokd = Lokd::builder().config(&config).start().await;
+        for (said, https) in [
+            ("https", true),
+            ("http, https", true),
+            ("https, http", false),
+            ("http", false),
+            ("", false),
+        ] {
+            let request = lokd.http().get(lokd.url("/login"));
+            let answer = request.header("X-Forwarded-Proto", said).send();
+            let answer = answer.await.unwrap();
+            let (plain, secure) = ("lok_b", "__Host-lok_b");
+            let cookie = |name| set_cookie(answer.headers(), name);
+            if trusted && https {
+                let cookie = cookie(secure).expect(said);
+                assert!(cookie.contains("; Secure"), "{said}: {cookie}");
+            } else {
+                assert!(cookie(plain).is_some(), "{trusted} {said}");
+                assert_eq!(cookie(secure), None, "{trusted} {said}");
+            }
+        }
+    }
+}
+
 // --- Cookies ---------------------------------------------------------------------------------------------------------------
 
 #[tokio::test]

@@ -260,6 +260,43 @@ fn a_reload_tells_what_it_can_take_up() {
 }
 
 #[test]
+fn the_manual_names_what_a_reload_takes_up() {
+    let page = include_str!("../../../man/lokd.toml.5");
+    let (_, rest) = page.split_once("On SIGHUP").expect("a paragraph");
+    let (paragraph, _) = rest.split_once("are taken up at once").expect("its list");
+    let named: Vec<&str> = paragraph
+        .split([' ', '\n', '"', ','])
+        .filter(|word| !word.starts_with('.') && word.trim_end_matches('.').contains('.'))
+        .collect();
+    assert!(!named.is_empty(), "{paragraph}");
+    let section = |key: &str| format!("{}.*", key.split('.').next().unwrap_or_default());
+    for key in RELOADED {
+        let whole = section(key);
+        assert!(
+            named.contains(key) || named.contains(&whole.as_str()),
+            "{key}"
+        );
+    }
+    let (config, _) = load_text(GOOD, &[], &[]).expect("good");
+    for name in named {
+        let meant: Vec<String> = match name.strip_suffix(".*") {
+            None => vec![name.to_owned()],
+            Some(_) => config
+                .leaves()
+                .into_keys()
+                .filter(|key| section(key) == name)
+                .collect(),
+        };
+        for key in meant {
+            assert!(
+                RELOADED.contains(&key.as_str()),
+                "{name}: {key} needs a restart"
+            );
+        }
+    }
+}
+
+#[test]
 fn dev_keeps_everything_in_one_place() {
     let data = Path::new("/tmp/lok-dev");
     let config = Config::defaults_for_dev(data, "0.0.0.0:8080".parse().expect("address"), None);
