@@ -98,6 +98,34 @@ async fn the_documents_say_what_is_true() {
     );
 }
 
+/// Of somebody of whom everything is known, by an app that may see all of it.
+#[tokio::test]
+async fn the_claims_that_are_named_are_those_that_are_given() {
+    let world = World::start().await;
+    world
+        .change("/v1/users/ada/update", json!({ "locale": "en-GB" }))
+        .await;
+    let scopes = ["openid", "profile", "email", "roles", "groups"];
+    let app = world.lokd.app("curious").redirect(REDIRECT).scopes(&scopes);
+    let rp = RelyingParty::discover(&world.lokd, &app.create().await).await;
+    let request = rp.begin(&scopes.join(" "));
+    let back = world.person.sign_in(request.url.as_str()).await;
+    let code = rp.code(&request, &back).expect("a code");
+    let tokens = world.keep(rp.redeem(&request, &code).await);
+    let id_token = rp.id_token(&request, &tokens.id).await;
+    let userinfo = rp.userinfo(&tokens.access).await.ok();
+    let given: BTreeSet<&str> = [&id_token, &userinfo]
+        .into_iter()
+        .flat_map(|claims| claims.as_object().expect("claims"))
+        .map(|(name, _)| name.as_str())
+        .collect();
+    let document = world.lokd.get("/.well-known/openid-configuration").await;
+    let document: Value = document.json().await.unwrap();
+    let named = document["claims_supported"].as_array().expect("a list");
+    let named: BTreeSet<&str> = named.iter().map(text).collect();
+    assert_eq!(named, given);
+}
+
 #[tokio::test]
 async fn every_alias_answers_by_itself() {
     let world = World::start().await;

@@ -44,43 +44,30 @@ pub struct Facts<'a> {
     pub scopes: &'a [String],
 }
 
-/// Claims that may be in an ID token or at the `UserInfo` endpoint.
+/// Claims that an ID token or the `UserInfo` endpoint can have: those of a sign-in, and what is kept of a person.
 const CLAIMS: &[&str] = &[
     "acr",
-    "address",
+    "active_org",
     "amr",
     "at_hash",
     "aud",
     "auth_time",
-    "azp",
-    "birthdate",
     "email",
     "email_verified",
     "exp",
-    "family_name",
-    "gender",
-    "given_name",
     "groups",
     "iat",
     "iss",
     "locale",
-    "middle_name",
     "name",
     "nickname",
     "nonce",
     "org",
-    "active_org",
-    "phone_number",
-    "phone_number_verified",
-    "picture",
     "preferred_username",
-    "profile",
     "roles",
     "sid",
     "sub",
     "updated_at",
-    "website",
-    "zoneinfo",
 ];
 
 /// The document at `/.well-known/openid-configuration`.
