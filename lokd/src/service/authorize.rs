@@ -212,12 +212,9 @@ pub fn granted(lok: &Lok, asked: &ScopeSet, client: &Known, organization_id: &st
         .intersection(&names(&client.client.scopes.0))
         .iter()
         .filter(|name| {
-            exist.get(*name).is_some_and(|scope| {
-                scope
-                    .organization_id
-                    .as_ref()
-                    .is_none_or(|only| only == organization_id)
-            })
+            exist
+                .get(*name)
+                .is_some_and(|scope| scope.is_in(Some(organization_id)))
         })
         .map(str::to_owned)
         .collect()

@@ -19,6 +19,15 @@ pub struct Scope {
     pub organization_id: Option<String>,
 }
 
+impl Scope {
+    /// Whether it can be had in an organization; `None`: by a client that serves no organization alone.
+    #[must_use]
+    pub fn is_in(&self, organization_id: Option<&str>) -> bool {
+        let only = self.organization_id.as_deref();
+        only.is_none() || only == organization_id
+    }
+}
+
 impl Scopes {
     /// All of them, by name.
     #[must_use]

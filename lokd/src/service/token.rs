@@ -7,7 +7,8 @@ mod refresh;
 use super::clients::{self, Known};
 use super::grant::Live;
 use super::issue::{self, Access, SignIn, Subject};
-use super::{Actor, Fresh, Lok, Refusal, client_auth};
+use super::scopes::Scope;
+use super::{Actor, Fresh, Lok, Refusal, client_auth, versions};
 use crate::config::Config;
 use crate::crypto::token::TokenKind;
 use crate::protocol::Millis;
@@ -20,6 +21,7 @@ use crate::store::{Db, Json, StoreResult};
 use lok_common::Secret;
 use lok_common::admin::app::{AppState, GrantType};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// The body of a token response (RFC 6749 5.1).
 #[derive(Debug, Serialize)]
@@ -78,15 +80,16 @@ pub async fn exchange(
     let client = client_auth::authenticate(lok, authorization, form).await?;
     let request = TokenRequest::parse(form)?;
     let config = lok.config();
-    let client = match admit(&config, &client, &request) {
+    let client = match admit(&config, &lok.scopes.all(), &client, &request) {
         Ok(()) => client,
         Err(_) => {
             // What is in memory may be older than what another node wrote.
+            versions::notice(lok).await?;
             let again = clients::find_again(lok, &client.client.id).await?;
             let again = again
                 .filter(|client| client.client.state.0 == AppState::Enabled)
                 .ok_or_else(Error::client)?;
-            admit(&config, &again, &request)?;
+            admit(&config, &lok.scopes.all(), &again, &request)?;
             again
         }
     };
@@ -128,13 +131,18 @@ pub async fn exchange(
 }
 
 /// Whether the client may ask this at all, as far as the client alone decides it.
-fn admit(config: &Config, client: &Known, request: &TokenRequest) -> Result<(), Error> {
+fn admit(
+    config: &Config,
+    exist: &BTreeMap<String, Scope>,
+    client: &Known,
+    request: &TokenRequest,
+) -> Result<(), Error> {
     if !client.client.grants.0.contains(&request.grant()) {
         let why = "the client may not use this grant type";
         return Err(Error::new(Code::UnauthorizedClient, why));
     }
     if let TokenRequest::ClientCredentials { scope, resource } = request {
-        own_scope(client, scope.as_ref())?;
+        own_scope(exist, client, scope.as_ref())?;
         issue::audience(config, client, resource)?;
     }
     Ok(())
@@ -145,10 +153,19 @@ pub(super) fn allowed(client: &Known) -> Result<ScopeSet, Error> {
     ScopeSet::from_names(client.client.scopes.0.iter().map(String::as_str))
 }
 
-/// What a client gets for itself: what it asks, or all that it may. No person signs in, so nothing of a person's.
-fn own_scope(client: &Known, asked: Option<&ScopeSet>) -> Result<ScopeSet, Error> {
+/// What a client gets for itself: what it asks, or all that it may and that exists in its organization or everywhere.
+/// No person signs in, so nothing of a person's.
+fn own_scope(
+    exist: &BTreeMap<String, Scope>,
+    client: &Known,
+    asked: Option<&ScopeSet>,
+) -> Result<ScopeSet, Error> {
+    let organization = client.client.organization_id.as_deref();
     let names = client.client.scopes.0.iter().map(String::as_str);
-    let own = ScopeSet::from_names(names.filter(|name| !is_personal(name)))?;
+    let own = ScopeSet::from_names(names.filter(|name| {
+        let scope = exist.get(*name);
+        !is_personal(name) && scope.is_some_and(|scope| scope.is_in(organization))
+    }))?;
     match asked {
         None => Ok(own),
         Some(asked) if asked.is_subset(&own) => Ok(asked.clone()),
@@ -171,7 +188,7 @@ fn for_itself(
     resource: &[String],
     fresh: &Fresh,
 ) -> Result<TokenResponse, Refusal> {
-    let scope = own_scope(client, asked.as_ref())?;
+    let scope = own_scope(&lok.scopes.all(), client, asked.as_ref())?;
     let audience = issue::audience(&lok.config(), client, resource)?;
     let organization = client.organization.as_ref();
     let subject = Subject {
@@ -329,16 +346,44 @@ mod tests {
         names.iter().map(|name| (*name).to_owned()).collect()
     }
 
+    /// Scopes that exist, each with the organization that it is for.
+    fn exist(scopes: &[(&str, Option<&str>)]) -> BTreeMap<String, Scope> {
+        let scope = |organization: &Option<&str>| Scope {
+            description: String::new(),
+            organization_id: organization.map(str::to_owned),
+        };
+        scopes
+            .iter()
+            .map(|(name, organization)| ((*name).to_owned(), scope(organization)))
+            .collect()
+    }
+
     #[test]
-    fn a_client_gets_nothing_of_a_persons() {
-        let client = service(&["openid", "read", "write", "offline_access"], &[]);
+    fn a_client_gets_nothing_of_a_persons_and_nothing_that_is_not_there() {
+        let names = ["openid", "read", "write", "offline_access", "gone", "acme"];
+        let client = service(&names, &[]);
+        let exist = exist(&[
+            ("openid", None),
+            ("offline_access", None),
+            ("read", None),
+            ("write", None),
+            ("admin", None),
+            ("acme", Some("acme")),
+        ]);
         let ask = |scope: Option<&str>| {
             let scope = scope.map(|text| ScopeSet::parse(text).expect("scopes"));
-            own_scope(&client, scope.as_ref()).map(|scope| scope.to_string())
+            own_scope(&exist, &client, scope.as_ref()).map(|scope| scope.to_string())
         };
         assert_eq!(ask(None).as_deref(), Ok("read write"));
         assert_eq!(ask(Some("write")).as_deref(), Ok("write"));
-        for refused in ["openid", "read openid", "offline_access", "admin"] {
+        for refused in [
+            "openid",
+            "read openid",
+            "offline_access",
+            "admin",
+            "gone",
+            "acme",
+        ] {
             let code = ask(Some(refused)).map_err(|error| error.code);
             assert_eq!(code, Err(Code::InvalidScope), "{refused}");
         }
@@ -362,10 +407,11 @@ mod tests {
     #[test]
     fn a_client_may_do_what_it_is_registered_for() {
         let (config, client) = (config(), service(&["read"], &[]));
+        let exist = exist(&[("read", None), ("write", None)]);
         let ask = |form: &str| {
             let form = Params::from_form(form.as_bytes()).expect("params");
             let request = TokenRequest::parse(&form).expect("a request");
-            admit(&config, &client, &request).map_err(|error| error.code)
+            admit(&config, &exist, &client, &request).map_err(|error| error.code)
         };
         assert_eq!(ask("grant_type=client_credentials"), Ok(()));
         for (form, code) in [

@@ -137,6 +137,16 @@ pub fn list(db: &mut Db, filter: &Filter, page: &Page) -> StoreResult<PageOf<Cli
     Ok(PageOf::cut(rows, page, |row: &Client| row.id.clone()))
 }
 
+/// Every client that serves an organization only.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_organization(db: &mut Db, organization_id: &str) -> StoreResult<Vec<Client>> {
+    Ok(clients::table
+        .filter(clients::organization_id.eq(organization_id))
+        .load(db)?)
+}
+
 /// How many clients there are.
 ///
 /// # Errors

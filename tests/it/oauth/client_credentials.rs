@@ -20,6 +20,7 @@ async fn declare(lokd: &Lokd) {
         let scope = json!({ "name": name, "description": name });
         lokd.admin("POST", "/v1/scopes", scope).await.ok();
     }
+    noticed(lokd).await;
 }
 
 #[tokio::test]
@@ -157,4 +158,85 @@ async fn the_algorithm_is_the_clients_choice() {
     );
     rp.verify(token, "rekuest").await.expect("a good signature");
     assert_eq!(introspect(&rp, token).await["active"], true);
+}
+
+/// Roles and scopes are what they are now, not what they were when the service was registered.
+#[tokio::test]
+async fn a_service_loses_what_is_taken_away() {
+    let lokd = Lokd::start().await;
+    declare(&lokd).await;
+    for slug in ["other", "beta"] {
+        lokd.org(slug).await;
+    }
+    let change = async |path: &str, body: Value| {
+        let answer = lokd.admin("POST", path, body).await;
+        noticed(&lokd).await;
+        answer
+    };
+    let role = json!({ "organization": "acme", "name": "cleaner" });
+    change("/v1/roles", role).await.ok();
+    let app = lokd
+        .app("worker")
+        .kind("service")
+        .org("acme")
+        .scopes(&["read", "write", "other"])
+        .set("roles", json!(["bot", "cleaner"]))
+        .create()
+        .await;
+    let rp = RelyingParty::discover(&lokd, &app).await;
+    let ask = async |scope: Option<&str>| {
+        let mut form = vec![("grant_type", "client_credentials")];
+        form.extend(scope.map(|scope| ("scope", scope)));
+        rp.token(&form).await
+    };
+    let now = async || {
+        let body = ask(None).await.ok();
+        let said = claims(text(&body["access_token"]));
+        (said["scope"].clone(), said["roles"].clone())
+    };
+    let all = (json!("read write other"), json!(["bot", "cleaner"]));
+    assert_eq!(now().await, all);
+
+    let etag = async || {
+        let app = lokd.admin("GET", "/v1/apps/worker", Value::Null).await.ok();
+        app["metadata"]["etag"].clone()
+    };
+    let before = etag().await;
+    let renamed = json!({ "name": "sweeper" });
+    change("/v1/roles/acme:cleaner/update", renamed).await.ok();
+    assert_eq!(now().await.1, json!(["bot", "sweeper"]));
+    assert_ne!(etag().await, before);
+    change("/v1/roles/acme:sweeper/delete", json!({}))
+        .await
+        .ok();
+    assert_eq!(now().await.1, json!(["bot"]));
+
+    change("/v1/scopes/other/delete", json!({})).await.ok();
+    assert_eq!(now().await.0, "read write");
+    assert_eq!(ask(Some("other")).await.error(), "invalid_scope");
+    // A scope that moves into another organization is out of reach.
+    let moved = json!({ "organization": "beta" });
+    change("/v1/scopes/write/update", moved).await.ok();
+    assert_eq!(now().await.0, "read");
+    assert_eq!(ask(Some("write")).await.error(), "invalid_scope");
+
+    // Nor does the service take anything along into an organization that does not have it.
+    let refused = change("/v1/apps/worker/update", json!({ "organization": "other" })).await;
+    assert_eq!(refused.status, 400, "{}", refused.body);
+    let plain = json!({ "organization": "other", "scopes": ["read"], "roles": [] });
+    change("/v1/apps/worker/update", plain).await.ok();
+    let role = json!({ "organization": "other", "name": "visitor" });
+    change("/v1/roles", role).await.ok();
+    let visitor = json!({ "roles": ["visitor"] });
+    change("/v1/apps/worker/update", visitor).await.ok();
+    for elsewhere in [json!("beta"), Value::Null] {
+        let wish = json!({ "organization": elsewhere });
+        let refused = change("/v1/apps/worker/update", wish).await;
+        assert_eq!(refused.status, 400, "{}", refused.body);
+    }
+    assert_eq!(now().await, (json!("read"), json!(["visitor"])));
+    // What belongs to one organization is not for a service of none.
+    let draft = json!({ "client_id": "free", "name": "Free", "kind": "service", "scopes": ["write"] });
+    let refused = change("/v1/apps", draft).await;
+    assert_eq!(refused.status, 400, "{}", refused.body);
 }

@@ -205,11 +205,14 @@ fn patched(db: &mut Db, mut client: Client, draft: AppDraft) -> Result<Client, F
     if let Some(name) = draft.name {
         client.name = text(&name, "spec.name", 120)?;
     }
+    let mut moved = false;
     if let Some(wanted) = draft.organization {
-        client.organization_id = match wanted {
+        let organization_id = match wanted {
             Some(key) => Some(orgs::demand(db, &key)?.id),
             None => None,
         };
+        moved = client.organization_id != organization_id;
+        client.organization_id = organization_id;
     }
     if let Some(trust) = draft.trust {
         client.trust = TrustWord(trust);
@@ -234,13 +237,15 @@ fn patched(db: &mut Db, mut client: Client, draft: AppDraft) -> Result<Client, F
         });
         client.grants = Json(grants);
     }
-    if let Some(names) = draft.scopes {
+    // What it had in one organization need not be there in another.
+    let kept = |names: &Json<Vec<String>>| moved.then(|| names.0.clone());
+    if let Some(names) = draft.scopes.or_else(|| kept(&client.scopes)) {
         client.scopes = Json(scopes_of(db, &client, names)?);
     }
     if let Some(audiences) = draft.audiences {
         client.audiences = Json(audiences_of(audiences)?);
     }
-    if let Some(names) = draft.roles {
+    if let Some(names) = draft.roles.or_else(|| kept(&client.roles)) {
         client.roles = Json(roles_of(db, &client, names)?);
     }
     if let Some(jwks) = draft.jwks {
@@ -377,10 +382,12 @@ fn scopes_of(db: &mut Db, client: &Client, names: Vec<String>) -> Result<Vec<Str
     let mut kept = Vec::new();
     for name in names {
         let known = scopes::find(db, &name)?.filter(|scope| {
+            // In an app for everybody the person's organization decides; a service has only its own.
+            let everywhere = client.organization_id.is_none() && client.kind.0 != AppKind::Service;
             scope.name == name
                 && (scope.organization_id.is_none()
-                    || client.organization_id.is_none()
-                    || scope.organization_id == client.organization_id)
+                    || scope.organization_id == client.organization_id
+                    || everywhere)
         });
         if known.is_none() {
             return Err(

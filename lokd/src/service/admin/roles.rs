@@ -4,7 +4,7 @@ use super::{Managed, Saved, labels, metadata, needed, object, orgs, text};
 use crate::service::versions::Kept;
 use crate::service::{Failure, Fresh, Lok};
 use crate::store::{
-    Db, Json, Page, PageOf,
+    Db, Json, Page, PageOf, StoreResult, clients,
     roles::{self, Role as Row},
 };
 use lok_common::admin::ObjectOf;
@@ -13,7 +13,8 @@ use lok_common::{ErrorCode, Problem};
 
 impl Managed for Role {
     type Prepared = ();
-    const KEPT: Option<Kept> = None;
+    // Services have roles as well, and are kept with them.
+    const KEPT: Option<Kept> = Some(Kept::Clients);
     const ACTIONS: [&'static str; 3] = ["role.create", "role.update", "role.delete"];
 
     async fn prepare(_lok: &Lok, _draft: &mut RoleDraft) -> Result<(), Failure> {
@@ -93,6 +94,9 @@ impl Managed for Role {
             return Err(built_in(&before.name, "renamed"));
         }
         if after != before {
+            if after.name != before.name {
+                in_services(db, &before, Some(&after.name), fresh)?;
+            }
             after.etag += 1;
             after.updated_at = fresh.now;
             roles::update(db, after)?;
@@ -100,14 +104,34 @@ impl Managed for Role {
         Ok(Saved::id(id))
     }
 
-    fn delete(db: &mut Db, id: &str, _fresh: &Fresh) -> Result<(), Failure> {
-        if let Some((row, _)) = roles::find(db, id)?
-            && row.built_in
-        {
+    fn delete(db: &mut Db, id: &str, fresh: &Fresh) -> Result<(), Failure> {
+        let Some((row, _)) = roles::find(db, id)? else {
+            return Ok(());
+        };
+        if row.built_in {
             return Err(built_in(&row.name, "deleted"));
         }
+        in_services(db, &row, None, fresh)?;
         Ok(roles::delete(db, id)?)
     }
+}
+
+/// Renames a role in the services that have it, or takes it from them: they know it by its name.
+fn in_services(db: &mut Db, role: &Row, renamed: Option<&str>, fresh: &Fresh) -> StoreResult<()> {
+    for mut client in clients::of_organization(db, &role.organization_id)? {
+        let names = &mut client.roles.0;
+        let Some(at) = names.iter().position(|name| *name == role.name) else {
+            continue;
+        };
+        match renamed {
+            Some(name) => name.clone_into(&mut names[at]),
+            None => drop(names.remove(at)),
+        }
+        client.etag += 1;
+        client.updated_at = fresh.now;
+        clients::update(db, client)?;
+    }
+    Ok(())
 }
 
 fn built_in(name: &str, done: &str) -> Failure {
