@@ -2,7 +2,7 @@
 //!
 //! Must not import: store, http, admin.
 
-use crate::service::{Lok, audit, keys, purge, versions};
+use crate::service::{Lok, audit, clock, keys, purge, versions};
 use std::fmt::Display;
 use std::future::Future;
 use std::sync::Arc;
@@ -31,6 +31,9 @@ pub fn start(lok: &Arc<Lok>) -> Jobs {
     });
     jobs.every("versions", 2 * second, lok, |lok| async move {
         versions::notice(&lok).await
+    });
+    jobs.every("clock", 2 * second, lok, |lok| async move {
+        clock::watch(&lok).await
     });
     jobs.every("keys", 60 * second, lok, |lok| async move {
         keys::tend(&lok).await

@@ -10,7 +10,7 @@ use crate::exit::{Class, Exit};
 use crate::run::progress::Progress;
 use crate::server::lifecycle;
 use crate::server::lock::Lock;
-use crate::service::{Actor, Lok, keys, scopes, versions};
+use crate::service::{Actor, Lok, clock, keys, scopes, versions};
 use crate::store::{self, MigrateMode, Migration, Store, StoreError, StoreResult, settings};
 use std::path::Path;
 use std::sync::Arc;
@@ -169,7 +169,10 @@ pub async fn load(lok: &Arc<Lok>) -> Result<(), Exit> {
     versions::notice(lok).await.map_err(|error| match error {
         StoreError::Setup(_) => keys_exit(&error),
         other => database_exit(&url, other),
-    })
+    })?;
+    clock::watch(lok)
+        .await
+        .map_err(|error| database_exit(&url, error))
 }
 
 fn keys_exit(error: &dyn std::fmt::Display) -> Exit {

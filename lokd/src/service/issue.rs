@@ -1,7 +1,7 @@
 //! Makes access tokens (RFC 9068) and ID tokens (OpenID Connect Core 2).
 
 use super::clients::Known;
-use super::{Lok, Refusal};
+use super::{Lok, Refusal, clock};
 use crate::config::Config;
 use crate::crypto::random::{self, OsRandom};
 use crate::crypto::signer::{SigningKey, TYP_ACCESS, TYP_ID};
@@ -54,7 +54,7 @@ pub struct Access {
 /// Signs an access token for `client`.
 ///
 /// # Errors
-/// `server_error`: no key signs with the client's algorithm.
+/// `server_error`: no key signs with the client's algorithm; `temporarily_unavailable`: the clock is wrong.
 pub fn access(
     lok: &Lok,
     client: &Known,
@@ -117,7 +117,7 @@ pub struct SignIn<'a> {
 /// Signs an ID token for `client`, beside an access token.
 ///
 /// # Errors
-/// `server_error`: no key signs with the client's algorithm.
+/// `server_error`: no key signs with the client's algorithm; `temporarily_unavailable`: the clock is wrong.
 pub fn id_token(
     lok: &Lok,
     client: &Known,
@@ -187,6 +187,7 @@ fn signer(
     default: Alg,
     now: Millis,
 ) -> Result<Arc<SigningKey>, Refusal> {
+    clock::check(lok, now)?;
     let own = client
         .client
         .alg

@@ -8,6 +8,7 @@ pub mod audit;
 pub mod authorize;
 pub mod client_auth;
 pub mod clients;
+pub mod clock;
 pub mod dev;
 pub mod device;
 pub mod device_approval;
@@ -74,6 +75,8 @@ pub struct Lok {
     pub networks: throttle::Networks,
     /// What this process knows of the versions in the database.
     pub versions: versions::Versions,
+    /// The newest moment in the database.
+    pub newest: clock::Newest,
     /// When this process started.
     pub started_at: Millis,
     /// What `lokd dev` made to try out; `None` for `lokd serve`.
@@ -109,6 +112,7 @@ impl Lok {
             published: published::Published::default(),
             networks,
             versions: versions::Versions::default(),
+            newest: clock::Newest::default(),
             started_at,
             dev: None,
             draining: AtomicBool::new(false),
@@ -145,6 +149,7 @@ impl Lok {
     pub async fn advance(self: &Arc<Self>, millis: Millis) -> Millis {
         self.offset.advance(millis);
         let done = async {
+            clock::watch(self).await?;
             versions::notice(self).await?;
             keys::tend(self).await?;
             audit::link(self).await?;

@@ -5,9 +5,6 @@ use crate::store::{self, StoreResult};
 use lok_common::Time;
 use lok_common::admin::server::{Check, Counts, Status};
 
-/// The newest moment in the database may be this far ahead of the clock.
-const BEHIND: i64 = 600_000;
-
 /// Looks at everything.
 pub async fn status(lok: &Lok) -> Status {
     let now = lok.clock.now();
@@ -22,24 +19,17 @@ pub async fn status(lok: &Lok) -> Status {
             })
         })
         .await;
-    let written = lok
-        .store
-        .write(move |db| {
-            let newest = store::settings::find(db, CLOCK)?
-                .and_then(|(value, _)| value.parse::<i64>().ok())
-                .unwrap_or_default();
-            if newest < now {
-                store::settings::put(db, CLOCK, &now.to_string(), now)?;
-            }
-            StoreResult::Ok(newest)
-        })
-        .await;
-    let mut checks = vec![match (&counted, &written) {
-        (Ok(_), Ok(_)) => well("database", "reads and writes".to_owned()),
-        (Err(error), _) | (_, Err(error)) => Check {
+    let failure = counted
+        .as_ref()
+        .err()
+        .map(ToString::to_string)
+        .or_else(|| lok.newest.failure());
+    let mut checks = vec![match failure {
+        None => well("database", "reads and writes".to_owned()),
+        Some(detail) => Check {
             name: "database".to_owned(),
             ok: false,
-            detail: error.to_string(),
+            detail,
             fix: Some("check that it runs, and that the disk has room".to_owned()),
         },
     }];
@@ -54,21 +44,19 @@ pub async fn status(lok: &Lok) -> Status {
             fix: Some("lokctl keys generate --alg ALG".to_owned()),
         },
     });
-    if let Ok(newest) = written {
-        checks.push(if newest - now > BEHIND {
-            Check {
-                name: "clock".to_owned(),
-                ok: false,
-                detail: format!(
-                    "it is {} s behind what the database has seen",
-                    (newest - now) / 1_000
-                ),
-                fix: Some("set the clock; nothing is signed while it is wrong".to_owned()),
-            }
-        } else {
-            well("clock", "not behind the database".to_owned())
-        });
-    }
+    checks.push(match lok.newest.behind(now) {
+        Some(behind) => Check {
+            name: "clock".to_owned(),
+            ok: false,
+            detail: format!("it is {} s behind what the database has seen", behind / 1_000),
+            fix: Some(
+                "set the clock: nothing is signed while it is wrong; if it is right and was ahead before, delete the \
+                 row clock.newest of the table settings"
+                    .to_owned(),
+            ),
+        },
+        None => well("clock", "not behind the database".to_owned()),
+    });
     if lok.is_draining() {
         checks.push(Check {
             name: "serving".to_owned(),
@@ -87,8 +75,6 @@ pub async fn status(lok: &Lok) -> Status {
         counts: counted.unwrap_or_default(),
     }
 }
-
-const CLOCK: &str = "clock.newest";
 
 fn well(name: &str, detail: String) -> Check {
     Check {

@@ -8,7 +8,7 @@ use super::clients::{self, Known};
 use super::grant::Live;
 use super::issue::{self, Access, SignIn, Subject};
 use super::scopes::Scope;
-use super::{Actor, Fresh, Lok, Refusal, client_auth, versions};
+use super::{Actor, Fresh, Lok, Refusal, client_auth, clock, versions};
 use crate::config::Config;
 use crate::crypto::token::TokenKind;
 use crate::protocol::Millis;
@@ -77,6 +77,7 @@ pub async fn exchange(
     form: &Params,
     mut actor: Actor,
 ) -> Result<TokenResponse, Refusal> {
+    clock::check(lok, lok.clock.now())?;
     let client = client_auth::authenticate(lok, authorization, form).await?;
     let request = TokenRequest::parse(form)?;
     let config = lok.config();

@@ -236,7 +236,8 @@ async fn a_service_loses_what_is_taken_away() {
     }
     assert_eq!(now().await, (json!("read"), json!(["visitor"])));
     // What belongs to one organization is not for a service of none.
-    let draft = json!({ "client_id": "free", "name": "Free", "kind": "service", "scopes": ["write"] });
+    let draft =
+        json!({ "client_id": "free", "name": "Free", "kind": "service", "scopes": ["write"] });
     let refused = change("/v1/apps", draft).await;
     assert_eq!(refused.status, 400, "{}", refused.body);
 }

@@ -256,3 +256,41 @@ async fn redeem(
     form.extend(verifier.map(|verifier| ("code_verifier", verifier)));
     rp.token(&form).await
 }
+
+/// A clock that was set back dates nothing, and uses nothing up.
+#[tokio::test]
+async fn nothing_is_signed_while_the_clock_is_behind() {
+    let world = World::start().await;
+    let tokens = world.tokens(SCOPE).await;
+    let (request, code) = world.code(SCOPE).await;
+    let turn = async |seconds: i64| {
+        for node in world.lokd.nodes() {
+            let by = json!({ "advance_ms": seconds * 1_000 });
+            node.admin("POST", "/v1/test/clock", by).await.ok();
+        }
+    };
+    let checks = async || {
+        let status = world.lokd.admin("GET", "/v1/status", Value::Null).await;
+        let status = status.ok();
+        let checks = status["checks"].as_array().unwrap();
+        let clock = checks.iter().find(|check| check["name"] == "clock");
+        (status["ready"].clone(), clock.unwrap()["ok"].clone())
+    };
+    // What the clock says now is written; then it is behind.
+    turn(0).await;
+    turn(-590).await;
+    assert_eq!(checks().await, (json!(true), json!(true)));
+    turn(-3_000).await;
+    assert_eq!(checks().await, (json!(false), json!(false)));
+    for reply in [
+        world.rp.redeem(&request, &code).await,
+        world.rp.refresh(&tokens.refresh).await,
+    ] {
+        let said = (reply.status, reply.error());
+        assert_eq!(said, (503, "temporarily_unavailable"));
+    }
+    turn(3_590).await;
+    assert_eq!(checks().await, (json!(true), json!(true)));
+    world.keep(world.rp.redeem(&request, &code).await);
+    world.keep(world.rp.refresh(&tokens.refresh).await);
+}
