@@ -416,6 +416,35 @@ async fn the_public_port_knows_no_admin_route() {
     }
 }
 
+/// Whoever reaches the socket may ask whether lokd is ready, as often as they like: it costs no write.
+#[tokio::test]
+async fn to_be_asked_whether_it_is_ready_writes_nothing() {
+    let lokd = Lokd::start().await;
+    let written = || {
+        let sql = "SELECT value AS line FROM settings WHERE key = 'clock.newest'";
+        crate::store::look(lokd.database_url(), sql)
+    };
+    // Once a minute a job writes; of three rounds one is surely between two of its writes.
+    let mut rounds = 0;
+    loop {
+        let before = written();
+        assert_eq!(before.len(), 1);
+        for node in lokd.nodes() {
+            for _ in 0..5 {
+                let (status, body) = call(node, "GET", "/health/ready", &[PROPER[0]]).await;
+                assert_eq!((status, &body["ready"]), (200, &json!(true)), "{body}");
+                let (status, body) = call(node, "GET", "/v1/status", &PROPER).await;
+                assert_eq!((status, &body["ready"]), (200, &json!(true)), "{body}");
+            }
+        }
+        rounds += 1;
+        if written() == before {
+            break;
+        }
+        assert!(rounds < 3, "each round wrote");
+    }
+}
+
 #[tokio::test]
 async fn the_socket_is_not_for_everybody() {
     let lokd = Lokd::builder().database(Database::Sqlite).start().await;

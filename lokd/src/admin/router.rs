@@ -188,13 +188,14 @@ fn own_verbs(router: Router<Arc<Lok>>) -> Router<Arc<Lok>> {
 }
 
 async fn ready(State(lok): State<Arc<Lok>>) -> Response {
-    let status = status::status(&lok).await;
-    let code = if status.ready {
+    let checks = status::checks(&lok).await;
+    let ready = status::is_ready(&checks);
+    let code = if ready {
         StatusCode::OK
     } else {
         StatusCode::SERVICE_UNAVAILABLE
     };
-    let body = json!({ "ready": status.ready, "checks": status.checks });
+    let body = json!({ "ready": ready, "checks": checks });
     answer::render(code, &body)
 }
 

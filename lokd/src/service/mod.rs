@@ -77,6 +77,8 @@ pub struct Lok {
     pub versions: versions::Versions,
     /// The newest moment in the database.
     pub newest: clock::Newest,
+    /// What the database said lately.
+    pub looks: status::Looks,
     /// When this process started.
     pub started_at: Millis,
     /// What `lokd dev` made to try out; `None` for `lokd serve`.
@@ -113,6 +115,7 @@ impl Lok {
             networks,
             versions: versions::Versions::default(),
             newest: clock::Newest::default(),
+            looks: status::Looks::default(),
             started_at,
             dev: None,
             draining: AtomicBool::new(false),

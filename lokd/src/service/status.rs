@@ -1,29 +1,87 @@
 //! Is lok well: what `lokctl status` and `/health/ready` answer.
 
 use super::{Lok, keys};
-use crate::store::{self, StoreResult};
+use crate::protocol::Millis;
+use crate::store::{self, Db, StoreResult};
 use lok_common::Time;
 use lok_common::admin::server::{Check, Counts, Status};
+use std::future::Future;
+use tokio::sync::Mutex;
 
-/// Looks at everything.
+/// What the database said lately. Anybody who reaches the socket may ask, again and again.
+#[derive(Default)]
+pub struct Looks {
+    answers: Lately<Result<(), String>>,
+    counts: Lately<Counts>,
+}
+
+/// How long an answer is good.
+const FRESH: Millis = 2_000;
+
+/// An answer that is kept for a moment, and asked for by one caller at a time.
+struct Lately<T>(Mutex<Option<(Millis, T)>>);
+
+impl<T> Default for Lately<T> {
+    fn default() -> Self {
+        Self(Mutex::default())
+    }
+}
+
+impl<T: Clone> Lately<T> {
+    async fn get(&self, now: Millis, ask: impl Future<Output = T>) -> T {
+        let mut kept = self.0.lock().await;
+        match &*kept {
+            Some((at, answer)) if (0..FRESH).contains(&(now - at)) => answer.clone(),
+            _ => kept.insert((now, ask.await)).1.clone(),
+        }
+    }
+}
+
+/// Everything that an operator wants to know at a glance.
 pub async fn status(lok: &Lok) -> Status {
     let now = lok.clock.now();
-    let counted = lok
-        .store
-        .read(move |db| {
-            StoreResult::Ok(Counts {
-                users: natural(store::users::count(db)?),
-                organizations: natural(store::organizations::count(db)?),
-                apps: natural(store::clients::count(db)?),
-                sessions: natural(store::sessions::count_live(db, now)?),
-            })
-        })
-        .await;
-    let failure = counted
-        .as_ref()
-        .err()
-        .map(ToString::to_string)
-        .or_else(|| lok.newest.failure());
+    let checks = checks(lok).await;
+    let count = async {
+        let counted = lok.store.read(move |db| count(db, now)).await;
+        // That the database does not answer is said by the checks.
+        counted.unwrap_or_default()
+    };
+    Status {
+        ready: is_ready(&checks),
+        issuer: lok.issuer(),
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        started_at: Time(lok.started_at),
+        database: lok.store.backend().as_str().to_owned(),
+        checks,
+        counts: lok.looks.counts.get(now, count).await,
+    }
+}
+
+fn count(db: &mut Db, now: Millis) -> StoreResult<Counts> {
+    Ok(Counts {
+        users: natural(store::users::count(db)?),
+        organizations: natural(store::organizations::count(db)?),
+        apps: natural(store::clients::count(db)?),
+        sessions: natural(store::sessions::count_live(db, now)?),
+    })
+}
+
+/// Whether nothing stands in the way of serving.
+#[must_use]
+pub fn is_ready(checks: &[Check]) -> bool {
+    checks.iter().all(|check| check.ok)
+}
+
+/// Looks whether lok is well. It writes nothing: whether the database takes writes is known from those of
+/// [`clock::watch`](super::clock::watch).
+pub async fn checks(lok: &Lok) -> Vec<Check> {
+    let now = lok.clock.now();
+    let ask = async {
+        let answer = lok.store.read(store::settings::versions).await;
+        answer.map(drop).map_err(|error| error.to_string())
+    };
+    let answer = lok.looks.answers.get(now, ask).await;
+    let failure = answer.err().or_else(|| lok.newest.failure());
     let mut checks = vec![match failure {
         None => well("database", "reads and writes".to_owned()),
         Some(detail) => Check {
@@ -65,15 +123,7 @@ pub async fn status(lok: &Lok) -> Status {
             fix: None,
         });
     }
-    Status {
-        ready: checks.iter().all(|check| check.ok),
-        issuer: lok.issuer(),
-        version: env!("CARGO_PKG_VERSION").to_owned(),
-        started_at: Time(lok.started_at),
-        database: lok.store.backend().as_str().to_owned(),
-        checks,
-        counts: counted.unwrap_or_default(),
-    }
+    checks
 }
 
 fn well(name: &str, detail: String) -> Check {
@@ -87,4 +137,21 @@ fn well(name: &str, detail: String) -> Check {
 
 fn natural(count: i64) -> u64 {
     u64::try_from(count).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::atomic::{AtomicU32, Ordering};
+
+    #[tokio::test]
+    async fn an_answer_is_kept_for_two_seconds() {
+        let (lately, asked) = (Lately::default(), AtomicU32::new(0));
+        let ask = |now| lately.get(now, async { asked.fetch_add(1, Ordering::Relaxed) });
+        let mut answers = Vec::new();
+        for now in [10_000, 10_001, 11_999, 12_000, 13_999, 9_000] {
+            answers.push(ask(now).await);
+        }
+        assert_eq!(answers, [0, 0, 0, 1, 1, 2]);
+    }
 }
