@@ -4,7 +4,7 @@ use lok_tests::lokd::{Database, Lokd, Node, Output, run};
 use lok_tests::skip::skip;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
-use std::os::unix::fs::PermissionsExt as _;
+use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _};
 use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
@@ -159,11 +159,16 @@ struct Machine {
 impl Machine {
     /// `None`, and the test is skipped, when it does not run as root, who alone can be somebody else.
     async fn start() -> Option<Self> {
+        Self::with("").await
+    }
+
+    /// With more configuration.
+    async fn with(config: &str) -> Option<Self> {
         if !rustix::process::getuid().is_root() {
             skip("it calls as other users of the machine, which only root can");
             return None;
         }
-        let lokd = Lokd::builder().config(RULES).start().await;
+        let lokd = Lokd::builder().config(RULES).config(config).start().await;
         let open = |path: &Path, mode: u32| {
             std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).unwrap();
         };
@@ -334,6 +339,29 @@ async fn each_role_does_what_the_table_says_and_no_more() {
         .map(|org| &org["spec"]["slug"])
         .collect();
     assert_eq!(slugs, ["acme", "beta"]);
+}
+
+/// With its mode for a group and given to one, the socket is reached by the members and by nobody else.
+#[tokio::test]
+async fn the_socket_belongs_to_its_group() {
+    let config = "[admin_socket]\nmode = \"0660\"\ngroup = 30001";
+    let Some(machine) = Machine::with(config).await else {
+        return;
+    };
+    for node in machine.lokd.nodes() {
+        let file = std::fs::metadata(&node.socket).unwrap();
+        assert_eq!((file.mode() & 0o777, file.gid()), (0o660, 30_001));
+    }
+    for peer in [ADMIN_BY_GROUP, ADMIN_BY_PRIMARY_GROUP] {
+        let output = machine.ctl(peer, &["whoami", "-o", "json"]).ok();
+        assert_eq!(output.json()["role"], "admin", "{output:?}");
+    }
+    // A rule names this one, and still the file keeps it out.
+    let output = machine.ctl(AUDITOR, &["whoami"]);
+    assert_ne!(output.code, 0, "{output:?}");
+    assert_eq!(output.stdout, "", "{output:?}");
+    assert!(output.stderr.contains("ermission"), "{output:?}");
+    assert_eq!(machine.denials().await, [] as [Value; 0]);
 }
 
 /// A rule that goes is gone with the next call, also for who was let in before.

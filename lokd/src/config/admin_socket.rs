@@ -14,6 +14,8 @@ pub struct AdminSocket {
     pub path: PathBuf,
     /// Its file mode.
     pub mode: u32,
+    /// The group (gid) that its file is given to; `None`: lokd's own.
+    pub group: Option<u32>,
     /// Who may do what: the first rule that matches decides, and none means no.
     pub allow: Vec<AllowRule>,
 }
@@ -57,6 +59,7 @@ impl AdminSocket {
                 "every user of this machine can connect; the allow list alone decides",
             );
         }
+        let group = section.optional("group").map(|Group(gid)| gid);
         let allow = match section.take("allow") {
             None => default_allow(),
             Some(Value::Array(rules)) => rules
@@ -73,7 +76,12 @@ impl AdminSocket {
                 Vec::new()
             }
         };
-        Self { path, mode, allow }
+        Self {
+            path,
+            mode,
+            group,
+            allow,
+        }
     }
 }
 
@@ -138,10 +146,7 @@ fn rule(kind: &str, name: &str, role: &str) -> Result<AllowRule, String> {
             .map_err(|error| format!("user {name:?} could not be looked up: {error}"))?
             .map(|user| Who::Uid(user.uid.as_raw()))
             .ok_or_else(|| format!("this machine has no user {name:?}"))?,
-        "group" => nix::unistd::Group::from_name(name)
-            .map_err(|error| format!("group {name:?} could not be looked up: {error}"))?
-            .map(|group| Who::Gid(group.gid.as_raw()))
-            .ok_or_else(|| format!("this machine has no group {name:?}"))?,
+        "group" => Who::Gid(gid_of(name)?),
         _ => return Err(format!("{kind:?} is not one of uid, user, gid, group")),
     };
     let overflow = match who {
@@ -158,6 +163,13 @@ fn rule(kind: &str, name: &str, role: &str) -> Result<AllowRule, String> {
         role: role.parse()?,
         text: format!("{kind}={name} role={role}"),
     })
+}
+
+fn gid_of(group: &str) -> Result<u32, String> {
+    nix::unistd::Group::from_name(group)
+        .map_err(|error| format!("group {group:?} could not be looked up: {error}"))?
+        .map(|group| group.gid.as_raw())
+        .ok_or_else(|| format!("this machine has no group {group:?}"))
 }
 
 /// Root and the user that lokd runs as are owners.
@@ -209,5 +221,25 @@ impl Setting for Mode {
         .filter(|mode| *mode <= 0o777)
         .map(Self)
         .ok_or_else(|| "must be a file mode such as \"0660\" or 0o660".to_owned())
+    }
+}
+
+/// A group by its name or number.
+struct Group(u32);
+
+impl Setting for Group {
+    fn parse(value: &Value) -> Result<Self, String> {
+        let number = match value {
+            Value::Integer(number) => u32::try_from(*number).ok(),
+            Value::String(text) => match text.parse() {
+                Ok(number) => Some(number),
+                Err(_) => Some(gid_of(text)?),
+            },
+            _ => None,
+        };
+        number
+            .filter(|gid| !is_overflow_gid(*gid))
+            .map(Self)
+            .ok_or_else(|| "must be the name or the number of a group".to_owned())
     }
 }

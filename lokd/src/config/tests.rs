@@ -191,6 +191,21 @@ fn names_become_numbers_or_problems() {
 }
 
 #[test]
+fn the_group_of_the_socket_is_a_name_or_a_number() {
+    let group = |value: &str| {
+        let text = format!("{GOOD}[admin_socket]\ngroup = {value}\n");
+        load_text(&text, &[], &[])
+    };
+    for (value, gid) in [("\"root\"", 0), ("30001", 30_001), ("\"30001\"", 30_001)] {
+        let (config, _) = group(value).expect("a group");
+        assert_eq!(config.admin_socket.group, Some(gid), "{value}");
+    }
+    for value in ["\"nobody-has-this-name\"", "65534", "-1", "true"] {
+        assert_eq!(keys_of(group(value)), ["admin_socket.group"], "{value}");
+    }
+}
+
+#[test]
 fn secrets_are_never_shown() {
     let text =
         format!("{GOOD}[database]\nurl = \"postgres://lok:hunter2@db/lok?password=hunter2\"\n");

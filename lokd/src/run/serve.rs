@@ -41,7 +41,8 @@ pub async fn serve(
         }],
         None => bind(&config, tls.as_ref())?,
     };
-    let socket = AdminListener::bind(&config.admin_socket.path, config.admin_socket.mode)?;
+    let place = &config.admin_socket;
+    let socket = AdminListener::bind(&place.path, place.mode, place.group)?;
     let jobs = jobs::start(&lok);
     let (handle, shutdown) = Shutdown::new();
     let watcher = tokio::spawn({

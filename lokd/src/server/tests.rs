@@ -350,8 +350,8 @@ async fn the_admin_socket_knows_its_peer() {
     let path = directory.path().join("admin.sock");
     // What a lokd that was killed leaves behind.
     drop(std::os::unix::net::UnixListener::bind(&path).expect("bound"));
-    let socket = AdminListener::bind(&path, 0o600).expect("a dead socket is replaced");
-    let exit = AdminListener::bind(&path, 0o600).expect_err("a living one is not");
+    let socket = AdminListener::bind(&path, 0o600, None).expect("a dead socket is replaced");
+    let exit = AdminListener::bind(&path, 0o600, None).expect_err("a living one is not");
     assert_eq!(exit.class, Class::Locked);
 
     let router = Router::new().route(
@@ -393,11 +393,12 @@ async fn an_unsafe_place_for_the_socket_is_refused() {
     let real = directory.path().join("real");
     std::fs::create_dir(&real).expect("made");
     symlink(&real, directory.path().join("link")).expect("linked");
-    AdminListener::bind(&directory.path().join("link/s"), 0o600).expect_err("a linked parent");
+    AdminListener::bind(&directory.path().join("link/s"), 0o600, None)
+        .expect_err("a linked parent");
     symlink("/nowhere", real.join("s")).expect("linked");
-    AdminListener::bind(&real.join("s"), 0o600).expect_err("a link");
+    AdminListener::bind(&real.join("s"), 0o600, None).expect_err("a link");
     std::fs::write(real.join("f"), "").expect("written");
-    AdminListener::bind(&real.join("f"), 0o600).expect_err("a file");
+    AdminListener::bind(&real.join("f"), 0o600, None).expect_err("a file");
     std::fs::set_permissions(&real, PermissionsExt::from_mode(0o777)).expect("opened");
-    AdminListener::bind(&real.join("t"), 0o600).expect_err("everyone's directory");
+    AdminListener::bind(&real.join("t"), 0o600, None).expect_err("everyone's directory");
 }

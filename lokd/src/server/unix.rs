@@ -32,14 +32,15 @@ pub struct AdminListener {
 }
 
 impl AdminListener {
-    /// Binds the socket in a directory that only its owner can change, and takes a dead one's place.
+    /// Binds the socket in a directory that only its owner can change, and takes a dead one's place. It is given to `group`
+    /// before its mode lets anybody in.
     ///
     /// The process's umask must keep others out until the mode is set (see `lifecycle::harden`).
     /// It needs a running tokio runtime.
     ///
     /// # Errors
     /// The place is not safe, or another lokd answers there (75).
-    pub fn bind(path: &Path, mode: u32) -> Result<Self, Exit> {
+    pub fn bind(path: &Path, mode: u32, group: Option<u32>) -> Result<Self, Exit> {
         check_parent(path)?;
         clear(path)?;
         let refuse = |why| {
@@ -50,6 +51,14 @@ impl AdminListener {
             )
         };
         let listener = UnixListener::bind(path).map_err(refuse)?;
+        if let Some(gid) = group {
+            std::os::unix::fs::lchown(path, None, Some(gid)).map_err(|why| {
+                let _ = std::fs::remove_file(path);
+                let why = format!("it cannot be given to the group {gid}: {why}");
+                let fix = "run lokd as a member of admin_socket.group, or leave that key out";
+                self::refuse(path, why, fix)
+            })?;
+        }
         std::fs::set_permissions(path, PermissionsExt::from_mode(mode)).map_err(refuse)?;
         let metadata = std::fs::symlink_metadata(path).map_err(refuse)?;
         Ok(Self {
