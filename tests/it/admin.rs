@@ -1,5 +1,6 @@
 //! The admin socket: who may come in, with what, and what each may do.
 
+use lok_common::admin::role::AdminRole;
 use lok_tests::lokd::{Database, Lokd, Node, Output, run};
 use lok_tests::skip::skip;
 use serde_json::{Value, json};
@@ -339,6 +340,50 @@ async fn each_role_does_what_the_table_says_and_no_more() {
         .map(|org| &org["spec"]["slug"])
         .collect();
     assert_eq!(slugs, ["acme", "beta"]);
+}
+
+/// Every route of the list, by every role: it is denied exactly to those who do not have its permission, and audited.
+#[tokio::test]
+async fn every_route_asks_for_its_permission() {
+    let uid = rustix::process::geteuid().as_raw();
+    let endpoints = lokd::admin::router::endpoints();
+    assert!(endpoints.len() > 50, "{}", endpoints.len());
+    for endpoint in &endpoints {
+        let reads = format!("{:?}", endpoint.permission).ends_with("Read");
+        assert_eq!(reads, endpoint.method == "GET", "{}", endpoint.path);
+    }
+    for role in AdminRole::ALL {
+        let rule = format!(
+            "[[admin_socket.allow]]\nuid = {uid}\nrole = \"{}\"",
+            role.as_str()
+        );
+        let lokd = Lokd::builder().nodes(1).config(&rule).start().await;
+        let mut denied = Vec::new();
+        for endpoint in &endpoints {
+            let route = format!("{} {}", endpoint.method, endpoint.path);
+            let path = endpoint.path.replace(['{', '}'], "");
+            let (status, body) = call(&lokd.nodes()[0], endpoint.method, &path, &PROPER).await;
+            let may = role.may(endpoint.permission);
+            assert_eq!(status != 403, may, "{role:?} {route}: {status} {body}");
+            assert_ne!(status, 405, "{route}");
+            if !may {
+                assert_eq!(body["error"]["code"], "not_permitted", "{route}: {body}");
+                denied.push(route);
+            }
+        }
+        denied.sort();
+        let mut audited: Vec<String> = crate::store::look(
+            lokd.database_url(),
+            "SELECT detail AS line FROM audit_events WHERE action = 'socket.denied'",
+        )
+        .iter()
+        .map(|detail| serde_json::from_str::<Value>(detail).unwrap())
+        .map(|detail| detail["route"].as_str().unwrap().to_owned())
+        .collect();
+        audited.sort();
+        assert_eq!(audited, denied, "{role:?}");
+        assert_eq!(denied.is_empty(), role == AdminRole::Owner);
+    }
 }
 
 /// With its mode for a group and given to one, the socket is reached by the members and by nobody else.

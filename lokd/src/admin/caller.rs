@@ -6,7 +6,7 @@ use crate::request::PeerCred;
 use crate::request::RequestId;
 use crate::service::audit::{self, Event, Outcome};
 use crate::service::{Actor, Lok};
-use axum::extract::{Request, State};
+use axum::extract::{MatchedPath, Request, State};
 use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::header;
@@ -42,26 +42,15 @@ impl Caller {
         }
     }
 
-    /// Lets the caller go on, or audits the denial.
-    ///
-    /// # Errors
-    /// `not_permitted`.
-    pub async fn demand(
-        &self,
-        lok: &Lok,
-        permission: Permission,
-        route: &str,
-    ) -> Result<(), Refusal> {
-        if self.role.may(permission) {
-            return Ok(());
-        }
+    /// Audits that the caller's role does not reach, and says so.
+    async fn refuse(&self, lok: &Lok, route: &str) -> Refusal {
         deny(
             lok,
             self.actor(),
             json!({ "route": route, "gid": self.gid, "role": self.role, "rule": self.rule }),
         )
         .await;
-        Err(Problem::new(
+        Problem::new(
             ErrorCode::NotPermitted,
             format!("the role {} may not do that", self.role.as_str()),
         )
@@ -72,8 +61,28 @@ impl Caller {
         .fix(
             "ask somebody with a higher role, or change admin_socket.allow in lokd's configuration",
         )
-        .into())
+        .into()
     }
+}
+
+/// Lets a caller go on whose role has the permission of the route; everybody else is refused, and that is audited.
+pub async fn permit(
+    State((lok, needed)): State<(Arc<Lok>, Permission)>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let extensions = request.extensions();
+    let Some(caller) = extensions.get::<Caller>() else {
+        let problem = Problem::new(ErrorCode::NotPermitted, "the caller is not known");
+        return Refusal(problem).into_response();
+    };
+    if caller.role.may(needed) {
+        return next.run(request).await;
+    }
+    let path = extensions.get::<MatchedPath>();
+    let path = path.map_or_else(|| request.uri().path(), MatchedPath::as_str);
+    let route = format!("{} {path}", request.method());
+    caller.clone().refuse(&lok, &route).await.into_response()
 }
 
 /// Checks what every request must have, and finds the caller's role; denies by default.

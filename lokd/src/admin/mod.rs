@@ -1,11 +1,14 @@
 //! The admin transport: HTTP over the Unix socket, for `lokctl`.
 //!
 //! Who calls is what the kernel says of the peer; what a caller may do is decided by the role that the configuration
-//! gives it; every route names the permission that it needs, and cannot be added without one.
+//! gives it; every route is in one list with the permission that it needs, and cannot be added without one.
 //!
 //! Must not import: store, http, jobs.
 
 mod answer;
 mod caller;
+mod endpoint;
 mod resource;
 pub mod router;
+
+pub use endpoint::Endpoint;

@@ -2,13 +2,13 @@
 
 use super::answer::{self, Answer, Json, Refusal};
 use super::caller::Caller;
+use super::endpoint::{Endpoint, change, show};
 use crate::service::Lok;
 use crate::service::admin::{self, Call, Managed};
 use crate::service::{Keep, Page};
+use axum::Extension;
 use axum::body::Bytes;
 use axum::extract::{Path, RawQuery, State};
-use axum::routing::{MethodRouter, get, post};
-use axum::{Extension, Router};
 use http::HeaderMap;
 use lok_common::Problem;
 use lok_common::admin::role::Permission;
@@ -26,70 +26,42 @@ pub struct Needs {
     pub delete: Permission,
 }
 
-/// Adds the routes of a kind.
-pub fn routes<R>(router: Router<Arc<Lok>>, needs: Needs) -> Router<Arc<Lok>>
+/// The routes of a kind.
+pub fn endpoints<R>(needs: Needs) -> Vec<Endpoint>
 where
     R: Managed,
     R::Draft: Clone + Sync,
     R::Filter: Sync,
 {
     let path = R::PATH;
-    router
-        .route(
-            &format!("/v1/{path}"),
-            get(move |State(lok), Extension(caller), RawQuery(query)| {
-                list::<R>(lok, caller, needs.read, query)
-            })
-            .post(
-                move |State(lok), Extension(caller), RawQuery(query), headers, body| {
-                    create::<R>(lok, caller, needs.write, query, headers, body)
-                },
-            ),
-        )
-        .route(
-            &format!("/v1/{path}/ensure"),
-            post(
-                move |State(lok), Extension(caller), RawQuery(query), headers, body| {
-                    ensure::<R>(lok, caller, needs.write, query, headers, body)
-                },
-            ),
-        )
-        .route(
-            &format!("/v1/{path}/{{key}}"),
-            get(move |State(lok), Extension(caller), Path(key)| {
-                get_one::<R>(lok, caller, needs.read, key)
-            }),
-        )
-        .route(
-            &format!("/v1/{path}/{{key}}/update"),
-            post(
-                move |State(lok), Extension(caller), Path(key), RawQuery(query), headers, body| {
-                    update::<R>(lok, caller, needs.write, key, query, headers, body)
-                },
-            ),
-        )
-        .route(
-            &format!("/v1/{path}/{{key}}/delete"),
-            post(
-                move |State(lok), Extension(caller), Path(key), RawQuery(query), headers| {
-                    delete::<R>(lok, caller, needs.delete, key, query, headers)
-                },
-            ),
-        )
+    vec![
+        show(format!("/v1/{path}"), needs.read, list::<R>),
+        show(format!("/v1/{path}/{{key}}"), needs.read, get::<R>),
+        change(format!("/v1/{path}"), needs.write, create::<R>),
+        change(format!("/v1/{path}/ensure"), needs.write, ensure::<R>),
+        change(
+            format!("/v1/{path}/{{key}}/update"),
+            needs.write,
+            update::<R>,
+        ),
+        change(
+            format!("/v1/{path}/{{key}}/delete"),
+            needs.delete,
+            delete::<R>,
+        ),
+    ]
 }
 
 /// A route of a noun's own: `run` gets the caller's call, the key of the path and the body.
-pub fn verb<F, Fut, T>(
-    permission: Permission,
-    route: &'static str,
-    run: F,
-) -> MethodRouter<Arc<Lok>>
+pub fn verb<F, Fut, T>(path: &'static str, permission: Permission, run: F) -> Endpoint
 where
     F: Fn(Arc<Lok>, Call, String, Bytes) -> Fut + Clone + Send + Sync + 'static,
     Fut: Future<Output = Result<T, Refusal>> + Send,
     T: serde::Serialize + 'static,
 {
-    post(
+    change(
+        path,
+        permission,
         move |State(lok): State<Arc<Lok>>,
               Extension(caller): Extension<Caller>,
               Path(key): Path<String>,
@@ -98,7 +70,6 @@ where
               body: Bytes| {
             let run = run.clone();
             async move {
-                caller.demand(&lok, permission, route).await?;
                 let call = call(&caller, query.as_deref(), &headers)?;
                 run(lok, call, key, body).await.map(Json)
             }
@@ -154,16 +125,14 @@ pub fn page(query: Option<&str>) -> Result<Page, Refusal> {
 }
 
 async fn list<R>(
-    lok: Arc<Lok>,
-    caller: Caller,
-    needs: Permission,
-    query: Option<String>,
+    State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
+    RawQuery(query): RawQuery,
 ) -> Answer<List<ObjectOf<R>>>
 where
     R: Managed,
     R::Filter: Sync,
 {
-    caller.demand(&lok, needs, R::PATH).await?;
     let filter = answer::query(query.as_deref())?;
     let page = page(query.as_deref())?;
     Ok(Json(
@@ -171,21 +140,18 @@ where
     ))
 }
 
-async fn get_one<R: Managed>(
-    lok: Arc<Lok>,
-    caller: Caller,
-    needs: Permission,
-    key: String,
+async fn get<R: Managed>(
+    State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
+    Path(key): Path<String>,
 ) -> Answer<ObjectOf<R>> {
-    caller.demand(&lok, needs, R::PATH).await?;
     Ok(Json(admin::get::<R>(&lok, caller.role, key).await?))
 }
 
 async fn create<R>(
-    lok: Arc<Lok>,
-    caller: Caller,
-    needs: Permission,
-    query: Option<String>,
+    State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
     body: Bytes,
 ) -> Answer<ChangeOf<R>>
@@ -193,7 +159,6 @@ where
     R: Managed,
     R::Draft: Clone,
 {
-    caller.demand(&lok, needs, R::PATH).await?;
     let call = call(&caller, query.as_deref(), &headers)?;
     Ok(Json(
         admin::create::<R>(&lok, call, answer::body(&body)?).await?,
@@ -201,10 +166,9 @@ where
 }
 
 async fn ensure<R>(
-    lok: Arc<Lok>,
-    caller: Caller,
-    needs: Permission,
-    query: Option<String>,
+    State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
     body: Bytes,
 ) -> Answer<ChangeOf<R>>
@@ -212,7 +176,6 @@ where
     R: Managed,
     R::Draft: Clone,
 {
-    caller.demand(&lok, needs, R::PATH).await?;
     let call = call(&caller, query.as_deref(), &headers)?;
     Ok(Json(
         admin::ensure::<R>(&lok, call, answer::body(&body)?).await?,
@@ -220,11 +183,10 @@ where
 }
 
 async fn update<R>(
-    lok: Arc<Lok>,
-    caller: Caller,
-    needs: Permission,
-    key: String,
-    query: Option<String>,
+    State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
+    Path(key): Path<String>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
     body: Bytes,
 ) -> Answer<ChangeOf<R>>
@@ -232,7 +194,6 @@ where
     R: Managed,
     R::Draft: Clone,
 {
-    caller.demand(&lok, needs, R::PATH).await?;
     let call = call(&caller, query.as_deref(), &headers)?;
     Ok(Json(
         admin::update::<R>(&lok, call, key, answer::body(&body)?).await?,
@@ -240,14 +201,12 @@ where
 }
 
 async fn delete<R: Managed>(
-    lok: Arc<Lok>,
-    caller: Caller,
-    needs: Permission,
-    key: String,
-    query: Option<String>,
+    State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
+    Path(key): Path<String>,
+    RawQuery(query): RawQuery,
     headers: HeaderMap,
 ) -> Answer<ChangeOf<R>> {
-    caller.demand(&lok, needs, R::PATH).await?;
     let call = call(&caller, query.as_deref(), &headers)?;
     Ok(Json(admin::delete::<R>(&lok, call, key).await?))
 }

@@ -2,13 +2,14 @@
 
 use super::answer::{self, Answer, Json, Refusal};
 use super::caller::{self, Caller};
+use super::endpoint::{self, Endpoint, change, show};
 use super::resource::{self, Needs, call, page, verb};
 use crate::service::admin::{apps, keys as key_views, members, users};
 use crate::service::{Lok, audit, keys, status};
 use axum::body::Bytes;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::{IntoResponse, Response};
-use axum::routing::{get, post};
+use axum::routing::get;
 use axum::{Extension, Router};
 use http::{HeaderMap, StatusCode};
 use lok_common::admin::app::{App, AppState, RedirectUri, RevokeConsents, RotateSecret};
@@ -25,53 +26,63 @@ use lok_common::{ErrorCode, Problem};
 use serde_json::{Value, json};
 use std::sync::Arc;
 
+/// The list.
+#[must_use]
+pub fn endpoints() -> Vec<Endpoint> {
+    use Permission::{
+        AppsRead, AppsWrite, AuditRead, KeysRead, KeysWrite, OrgsDelete, OrgsRead, OrgsWrite,
+        RolesWrite, StatusRead, UsersRead, UsersWrite,
+    };
+    let needs = |read, write, delete| Needs {
+        read,
+        write,
+        delete,
+    };
+    let mut all = vec![
+        show("/v1/status", StatusRead, show_status),
+        show("/v1/version", StatusRead, version),
+        show("/v1/whoami", StatusRead, whoami),
+        show("/v1/audit", AuditRead, audit_list),
+        show("/v1/audit/verify", AuditRead, audit_verify),
+        show("/v1/keys", KeysRead, keys_list),
+        show("/v1/keys/export", KeysRead, keys_export),
+        show("/v1/keys/{key}", KeysRead, keys_get),
+        show("/v1/keys/{key}/export", KeysRead, key_export),
+        change("/v1/keys/generate", KeysWrite, keys_generate),
+        change("/v1/keys/rotate", KeysWrite, keys_rotate),
+        show("/v1/orgs/{org}/members", UsersRead, members_list),
+        change(
+            "/v1/orgs/{org}/members/{user}/{wish}",
+            UsersWrite,
+            members_change,
+        ),
+        // Who uses which app is about people.
+        show("/v1/apps/{key}/consents", UsersRead, consents_list),
+    ];
+    all.extend(resource::endpoints::<User>(needs(
+        UsersRead, UsersWrite, UsersWrite,
+    )));
+    all.extend(resource::endpoints::<Org>(needs(
+        OrgsRead, OrgsWrite, OrgsDelete,
+    )));
+    all.extend(resource::endpoints::<Role>(needs(
+        OrgsRead, RolesWrite, RolesWrite,
+    )));
+    all.extend(resource::endpoints::<Scope>(needs(
+        OrgsRead, RolesWrite, RolesWrite,
+    )));
+    all.extend(resource::endpoints::<App>(needs(
+        AppsRead, AppsWrite, AppsWrite,
+    )));
+    all.extend(own_verbs());
+    #[cfg(feature = "test-clock")]
+    all.push(change("/v1/test/clock", KeysWrite, advance_clock));
+    all
+}
+
 /// The routes of the admin socket.
 pub fn router(lok: Arc<Lok>) -> Router {
-    let router = Router::new()
-        .route("/v1/status", get(show_status))
-        .route("/v1/version", get(version))
-        .route("/v1/whoami", get(whoami))
-        .route("/v1/audit", get(audit_list))
-        .route("/v1/audit/verify", get(audit_verify))
-        .route("/v1/keys", get(keys_list))
-        .route("/v1/keys/export", get(keys_export))
-        .route("/v1/keys/generate", post(keys_generate))
-        .route("/v1/keys/rotate", post(keys_rotate))
-        .route("/v1/keys/{key}", get(keys_get))
-        .route("/v1/keys/{key}/export", get(key_export))
-        .route("/v1/orgs/{org}/members", get(members_list))
-        .route("/v1/orgs/{org}/members/{user}/{wish}", post(members_change))
-        .route("/v1/apps/{key}/consents", get(consents_list));
-    let router = resource::routes::<User>(
-        router,
-        Needs {
-            read: Permission::UsersRead,
-            write: Permission::UsersWrite,
-            delete: Permission::UsersWrite,
-        },
-    );
-    let router = resource::routes::<Org>(
-        router,
-        Needs {
-            read: Permission::OrgsRead,
-            write: Permission::OrgsWrite,
-            delete: Permission::OrgsDelete,
-        },
-    );
-    let router = resource::routes::<Role>(router, organization_setup());
-    let router = resource::routes::<Scope>(router, organization_setup());
-    let router = resource::routes::<App>(
-        router,
-        Needs {
-            read: Permission::AppsRead,
-            write: Permission::AppsWrite,
-            delete: Permission::AppsWrite,
-        },
-    );
-    let router = own_verbs(router);
-    #[cfg(feature = "test-clock")]
-    let router = router.route("/v1/test/clock", post(advance_clock));
-    router
+    endpoint::router(&lok, endpoints())
         .fallback(unknown_route)
         .method_not_allowed_fallback(unknown_method)
         .layer(axum::middleware::from_fn_with_state(
@@ -83,108 +94,83 @@ pub fn router(lok: Arc<Lok>) -> Router {
         .with_state(lok)
 }
 
-fn organization_setup() -> Needs {
-    Needs {
-        read: Permission::OrgsRead,
-        write: Permission::RolesWrite,
-        delete: Permission::RolesWrite,
-    }
-}
-
 /// What is a noun's own.
-fn own_verbs(router: Router<Arc<Lok>>) -> Router<Arc<Lok>> {
+fn own_verbs() -> Vec<Endpoint> {
     use Permission::{AppsWrite, UsersWrite};
-    router
-        .route(
+    vec![
+        verb(
             "/v1/users/{key}/disable",
-            verb(
-                UsersWrite,
-                "users/disable",
-                |lok, call, key, body| async move {
-                    let Disable { reason } = answer::body(&body)?;
-                    Ok::<_, Refusal>(users::disable(&lok, call, key, reason).await?)
-                },
-            ),
-        )
-        .route(
+            UsersWrite,
+            |lok, call, key, body| async move {
+                let Disable { reason } = answer::body(&body)?;
+                Ok::<_, Refusal>(users::disable(&lok, call, key, reason).await?)
+            },
+        ),
+        verb(
             "/v1/users/{key}/enable",
-            verb(UsersWrite, "users/enable", |lok, call, key, _| async move {
-                Ok::<_, Refusal>(users::enable(&lok, call, key).await?)
-            }),
-        )
-        .route(
+            UsersWrite,
+            |lok, call, key, _| async move { Ok::<_, Refusal>(users::enable(&lok, call, key).await?) },
+        ),
+        verb(
             "/v1/users/{key}/unlock",
-            verb(UsersWrite, "users/unlock", |lok, call, key, _| async move {
-                Ok::<_, Refusal>(users::unlock(&lok, call, key).await?)
-            }),
-        )
-        .route(
+            UsersWrite,
+            |lok, call, key, _| async move { Ok::<_, Refusal>(users::unlock(&lok, call, key).await?) },
+        ),
+        verb(
             "/v1/users/{key}/set-password",
-            verb(
-                UsersWrite,
-                "users/set-password",
-                |lok, call, key, body| async move {
-                    let wish: SetPassword = answer::body(&body)?;
-                    Ok::<_, Refusal>(users::set_password(&lok, call, key, wish).await?)
-                },
-            ),
-        )
-        .route(
+            UsersWrite,
+            |lok, call, key, body| async move {
+                let wish: SetPassword = answer::body(&body)?;
+                Ok::<_, Refusal>(users::set_password(&lok, call, key, wish).await?)
+            },
+        ),
+        verb(
             "/v1/apps/{key}/disable",
-            verb(AppsWrite, "apps/disable", |lok, call, key, _| async move {
+            AppsWrite,
+            |lok, call, key, _| async move {
                 Ok::<_, Refusal>(apps::set_state(&lok, call, key, AppState::Disabled).await?)
-            }),
-        )
-        .route(
+            },
+        ),
+        verb(
             "/v1/apps/{key}/enable",
-            verb(AppsWrite, "apps/enable", |lok, call, key, _| async move {
+            AppsWrite,
+            |lok, call, key, _| async move {
                 Ok::<_, Refusal>(apps::set_state(&lok, call, key, AppState::Enabled).await?)
-            }),
-        )
-        .route(
+            },
+        ),
+        verb(
             "/v1/apps/{key}/rotate-secret",
-            verb(
-                AppsWrite,
-                "apps/rotate-secret",
-                |lok, call, key, body| async move {
-                    let wish: RotateSecret = answer::body(&body)?;
-                    Ok::<_, Refusal>(apps::rotate_secret(&lok, call, key, wish).await?)
-                },
-            ),
-        )
-        .route(
+            AppsWrite,
+            |lok, call, key, body| async move {
+                let wish: RotateSecret = answer::body(&body)?;
+                Ok::<_, Refusal>(apps::rotate_secret(&lok, call, key, wish).await?)
+            },
+        ),
+        verb(
             "/v1/apps/{key}/redirect-uris/add",
-            verb(
-                AppsWrite,
-                "apps/redirect-uris/add",
-                |lok, call, key, body| async move {
-                    let RedirectUri { uri } = answer::body(&body)?;
-                    Ok::<_, Refusal>(apps::redirect_uri(&lok, call, key, uri, true).await?)
-                },
-            ),
-        )
-        .route(
+            AppsWrite,
+            |lok, call, key, body| async move {
+                let RedirectUri { uri } = answer::body(&body)?;
+                Ok::<_, Refusal>(apps::redirect_uri(&lok, call, key, uri, true).await?)
+            },
+        ),
+        verb(
             "/v1/apps/{key}/redirect-uris/remove",
-            verb(
-                AppsWrite,
-                "apps/redirect-uris/remove",
-                |lok, call, key, body| async move {
-                    let RedirectUri { uri } = answer::body(&body)?;
-                    Ok::<_, Refusal>(apps::redirect_uri(&lok, call, key, uri, false).await?)
-                },
-            ),
-        )
-        .route(
+            AppsWrite,
+            |lok, call, key, body| async move {
+                let RedirectUri { uri } = answer::body(&body)?;
+                Ok::<_, Refusal>(apps::redirect_uri(&lok, call, key, uri, false).await?)
+            },
+        ),
+        verb(
             "/v1/apps/{key}/consents/revoke",
-            verb(
-                AppsWrite,
-                "apps/consents/revoke",
-                |lok, call, key, body| async move {
-                    let RevokeConsents { user } = answer::body(&body)?;
-                    Ok::<_, Refusal>(apps::revoke_consents(&lok, call, key, user).await?)
-                },
-            ),
-        )
+            AppsWrite,
+            |lok, call, key, body| async move {
+                let RevokeConsents { user } = answer::body(&body)?;
+                Ok::<_, Refusal>(apps::revoke_consents(&lok, call, key, user).await?)
+            },
+        ),
+    ]
 }
 
 async fn ready(State(lok): State<Arc<Lok>>) -> Response {
@@ -199,23 +185,11 @@ async fn ready(State(lok): State<Arc<Lok>>) -> Response {
     answer::render(code, &body)
 }
 
-async fn show_status(
-    State(lok): State<Arc<Lok>>,
-    Extension(caller): Extension<Caller>,
-) -> Answer<Status> {
-    caller
-        .demand(&lok, Permission::StatusRead, "status")
-        .await?;
+async fn show_status(State(lok): State<Arc<Lok>>) -> Answer<Status> {
     Ok(Json(status::status(&lok).await))
 }
 
-async fn version(
-    State(lok): State<Arc<Lok>>,
-    Extension(caller): Extension<Caller>,
-) -> Answer<Version> {
-    caller
-        .demand(&lok, Permission::StatusRead, "version")
-        .await?;
+async fn version() -> Answer<Version> {
     Ok(Json(Version {
         version: env!("CARGO_PKG_VERSION").to_owned(),
         api_min: API_VERSION,
@@ -223,13 +197,7 @@ async fn version(
     }))
 }
 
-async fn whoami(
-    State(lok): State<Arc<Lok>>,
-    Extension(caller): Extension<Caller>,
-) -> Answer<WhoAmI> {
-    caller
-        .demand(&lok, Permission::StatusRead, "whoami")
-        .await?;
+async fn whoami(Extension(caller): Extension<Caller>) -> Answer<WhoAmI> {
     Ok(Json(WhoAmI {
         role: caller.role,
         uid: caller.uid,
@@ -240,10 +208,8 @@ async fn whoami(
 
 async fn audit_list(
     State(lok): State<Arc<Lok>>,
-    Extension(caller): Extension<Caller>,
     RawQuery(query): RawQuery,
 ) -> Answer<List<AuditEvent>> {
-    caller.demand(&lok, Permission::AuditRead, "audit").await?;
     let filter = answer::query(query.as_deref())?;
     let page = page(query.as_deref())?;
     let before = match page.after.as_deref() {
@@ -260,13 +226,7 @@ async fn audit_list(
     Ok(Json(List::new("AuditEvent", items, next)))
 }
 
-async fn audit_verify(
-    State(lok): State<Arc<Lok>>,
-    Extension(caller): Extension<Caller>,
-) -> Answer<AuditVerify> {
-    caller
-        .demand(&lok, Permission::AuditRead, "audit/verify")
-        .await?;
+async fn audit_verify(State(lok): State<Arc<Lok>>) -> Answer<AuditVerify> {
     let found = audit::verify(&lok)
         .await
         .map_err(crate::service::Failure::from)?;
@@ -275,31 +235,17 @@ async fn audit_verify(
 
 async fn keys_list(
     State(lok): State<Arc<Lok>>,
-    Extension(caller): Extension<Caller>,
     RawQuery(query): RawQuery,
 ) -> Answer<List<ObjectOf<Key>>> {
-    caller.demand(&lok, Permission::KeysRead, "keys").await?;
     let filter = answer::query(query.as_deref())?;
     Ok(Json(key_views::list(&lok, filter).await?))
 }
 
-async fn keys_get(
-    State(lok): State<Arc<Lok>>,
-    Extension(caller): Extension<Caller>,
-    Path(kid): Path<String>,
-) -> Answer<ObjectOf<Key>> {
-    caller.demand(&lok, Permission::KeysRead, "keys").await?;
+async fn keys_get(State(lok): State<Arc<Lok>>, Path(kid): Path<String>) -> Answer<ObjectOf<Key>> {
     Ok(Json(key_views::get(&lok, kid).await?))
 }
 
-async fn keys_export(
-    State(lok): State<Arc<Lok>>,
-    Extension(caller): Extension<Caller>,
-    RawQuery(query): RawQuery,
-) -> Answer<Value> {
-    caller
-        .demand(&lok, Permission::KeysRead, "keys/export")
-        .await?;
+async fn keys_export(State(lok): State<Arc<Lok>>, RawQuery(query): RawQuery) -> Answer<Value> {
     let format = answer::parameter(query.as_deref(), "format");
     let keys = key_views::published(&lok);
     Ok(Json(key_views::export(keys, format.as_deref(), true)?))
@@ -307,13 +253,9 @@ async fn keys_export(
 
 async fn key_export(
     State(lok): State<Arc<Lok>>,
-    Extension(caller): Extension<Caller>,
     Path(kid): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Answer<Value> {
-    caller
-        .demand(&lok, Permission::KeysRead, "keys/export")
-        .await?;
     let format = answer::parameter(query.as_deref(), "format");
     let key = key_views::get(&lok, kid).await?;
     Ok(Json(key_views::export(
@@ -330,9 +272,6 @@ async fn keys_generate(
     headers: HeaderMap,
     body: Bytes,
 ) -> Answer<Change<ObjectOf<Key>>> {
-    caller
-        .demand(&lok, Permission::KeysWrite, "keys/generate")
-        .await?;
     let call = call(&caller, query.as_deref(), &headers)?;
     let draft: KeyDraft = answer::body(&body)?;
     Ok(Json(key_views::generate(&lok, call, draft).await?))
@@ -345,9 +284,6 @@ async fn keys_rotate(
     headers: HeaderMap,
     body: Bytes,
 ) -> Answer<List<Rotation>> {
-    caller
-        .demand(&lok, Permission::KeysWrite, "keys/rotate")
-        .await?;
     let call = call(&caller, query.as_deref(), &headers)?;
     let wish: Rotate = answer::body(&body)?;
     let items = keys::rotate(&lok, call.actor, wish.alg, wish.now, call.keep).await?;
@@ -356,12 +292,8 @@ async fn keys_rotate(
 
 async fn members_list(
     State(lok): State<Arc<Lok>>,
-    Extension(caller): Extension<Caller>,
     Path(organization): Path<String>,
 ) -> Answer<List<Member>> {
-    caller
-        .demand(&lok, Permission::UsersRead, "orgs/members")
-        .await?;
     let items = members::list(&lok, organization).await?;
     Ok(Json(List::new("Member", items, None)))
 }
@@ -374,9 +306,6 @@ async fn members_change(
     headers: HeaderMap,
     body: Bytes,
 ) -> Answer<Change<Member>> {
-    caller
-        .demand(&lok, Permission::UsersWrite, "orgs/members")
-        .await?;
     let call = call(&caller, query.as_deref(), &headers)?;
     let MemberDraft { roles } = answer::body(&body)?;
     let needed = |roles: Option<Vec<String>>| {
@@ -398,29 +327,17 @@ async fn members_change(
 
 async fn consents_list(
     State(lok): State<Arc<Lok>>,
-    Extension(caller): Extension<Caller>,
     Path(key): Path<String>,
 ) -> Answer<List<lok_common::admin::app::Consent>> {
-    // Who uses which app is about people.
-    caller
-        .demand(&lok, Permission::UsersRead, "apps/consents")
-        .await?;
     Ok(Json(apps::consents(&lok, key).await?))
 }
 
 #[cfg(feature = "test-clock")]
-async fn advance_clock(
-    State(lok): State<Arc<Lok>>,
-    Extension(caller): Extension<Caller>,
-    body: Bytes,
-) -> Answer<Value> {
+async fn advance_clock(State(lok): State<Arc<Lok>>, body: Bytes) -> Answer<Value> {
     #[derive(Default, serde::Deserialize)]
     struct Advance {
         advance_ms: i64,
     }
-    caller
-        .demand(&lok, Permission::KeysWrite, "test/clock")
-        .await?;
     let Advance { advance_ms } = answer::body(&body)?;
     let now = lok.advance(advance_ms).await;
     Ok(Json(json!({ "now": now })))
