@@ -4,7 +4,8 @@
 pub const DESCRIPTION: &str = "lokd signs people in and gives apps and services tokens that say who somebody is and what \
 they may do. It keeps everything in one SQLite file, or in a PostgreSQL database that several lokd may share, and signs with \
 keys that it makes, seals and rotates by itself. It is administered with lokctl(1) over a Unix socket, whose callers the \
-kernel names. lokd serve is the daemon; lokd dev is the same for trying out, with an administrator, an example app and the \
+kernel names. Every change and every call that is denied goes into the audit log, in the same transaction; what is only read \
+does not, since a read that writes would let whoever may read fill the disk. lokd serve is the daemon; lokd dev is the same for trying out, with an administrator, an example app and the \
 commands to type next. What lokd has to tell goes to stderr, or, as the answer of a command, to stdout.";
 
 /// Every signal and what it does.

@@ -33,3 +33,12 @@ pub struct PeerCred {
     /// The process, for the log only: it may be another one by now.
     pub pid: Option<i32>,
 }
+
+/// A peer of the admin socket whom the kernel cannot name, so that nothing is served to it.
+#[derive(Clone, Debug)]
+pub struct Unnamed {
+    /// The user id, if there is one.
+    pub uid: Option<u32>,
+    /// What is not known.
+    pub why: String,
+}

@@ -2,6 +2,7 @@
 
 use lok_common::admin::role::AdminRole;
 use lok_tests::lokd::{Database, Lokd, Node, Output, run};
+use lok_tests::poll::eventually;
 use lok_tests::skip::skip;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -72,6 +73,26 @@ async fn a_call_must_say_what_only_lokctl_says() {
             assert!(said("request_id"), "{headers:?}: {body}");
         }
     }
+    // What only a page sends is audited, a mistake in the protocol is none.
+    let list = lokd
+        .admin(
+            "GET",
+            "/v1/audit?action=socket.denied&limit=200",
+            Value::Null,
+        )
+        .await
+        .ok();
+    let denials = list["items"].as_array().unwrap();
+    assert_eq!(denials.len(), 7 * 3, "{denials:?}");
+    let uid = rustix::process::geteuid().as_raw();
+    for event in denials {
+        assert_eq!(event["actor"], format!("uid:{uid}"), "{event}");
+        assert_eq!(event["outcome"], "denied", "{event}");
+        let why = event["detail"]["why"].as_str().unwrap_or_default();
+        assert!(why.contains("header"), "{event}");
+    }
+    let lines = lokd.logs().matches("denied on the admin socket").count();
+    assert!((1..21).contains(&lines), "{lines} lines for 21 denials");
 }
 
 #[tokio::test]
@@ -249,6 +270,13 @@ async fn whom_the_kernel_cannot_name_gets_no_answer() {
     let output = machine.ctl(NOBODY, &["whoami"]);
     assert_ne!(output.code, 0, "{output:?}");
     assert_eq!(output.stdout, "", "{output:?}");
+    let denials = eventually("the event", Duration::from_secs(30), async || {
+        let denials = machine.denials().await;
+        (!denials.is_empty()).then_some(denials)
+    })
+    .await;
+    assert_eq!(denials[0]["actor"], "uid:65534", "{denials:?}");
+    assert_eq!(denials[0]["outcome"], "denied", "{denials:?}");
     assert!(machine.lokd.logs().contains("socket.denied"));
 }
 
@@ -422,7 +450,7 @@ async fn a_reload_changes_who_may() {
         std::fs::write(&node.config, config.replace("20002", "20099")).unwrap();
         node.signal(rustix::process::Signal::HUP);
     }
-    lok_tests::poll::eventually("the denial", Duration::from_secs(30), async || {
+    eventually("the denial", Duration::from_secs(30), async || {
         (machine.ctl(AUDITOR, &["whoami"]).code == 5).then_some(())
     })
     .await;

@@ -2,8 +2,7 @@
 
 use super::answer::Refusal;
 use crate::config::{AllowRule, Who};
-use crate::request::PeerCred;
-use crate::request::RequestId;
+use crate::request::{PeerCred, RequestId, Unnamed};
 use crate::service::audit::{self, Event, Outcome};
 use crate::service::{Actor, Lok};
 use axum::extract::{MatchedPath, Request, State};
@@ -47,6 +46,7 @@ impl Caller {
         deny(
             lok,
             self.actor(),
+            self.uid,
             json!({ "route": route, "gid": self.gid, "role": self.role, "rule": self.rule }),
         )
         .await;
@@ -92,22 +92,28 @@ pub async fn admit(State(lok): State<Arc<Lok>>, mut request: Request, next: Next
         .get::<RequestId>()
         .map(|id| id.0.clone())
         .unwrap_or_default();
+    let peer = request.extensions().get::<PeerCred>().cloned();
+    let actor = |peer: &PeerCred| Actor {
+        name: format!("uid:{}", peer.uid),
+        ip: None,
+        request_id: Some(request_id.clone()),
+    };
+    let route = format!("{} {}", request.method(), request.uri().path());
     if let Err(problem) = check_headers(&request) {
+        if let (Some(peer), ErrorCode::NotPermitted) = (&peer, problem.code) {
+            let detail = json!({ "route": route, "gid": peer.gid, "why": problem.why });
+            deny(&lok, actor(peer), peer.uid, detail).await;
+        }
         return Refusal(named(problem, &request_id)).into_response();
     }
-    let Some(peer) = request.extensions().get::<PeerCred>().cloned() else {
+    let Some(peer) = peer else {
         let problem = Problem::new(ErrorCode::NotPermitted, "the caller is not known");
         return Refusal(named(problem, &request_id)).into_response();
     };
     let config = lok.config();
     let Some(rule) = first_match(&config.admin_socket.allow, &peer) else {
-        let actor = Actor {
-            name: format!("uid:{}", peer.uid),
-            ip: None,
-            request_id: Some(request_id.clone()),
-        };
-        let route = format!("{} {}", request.method(), request.uri().path());
-        deny(&lok, actor, json!({ "route": route, "gid": peer.gid })).await;
+        let detail = json!({ "route": route, "gid": peer.gid });
+        deny(&lok, actor(&peer), peer.uid, detail).await;
         let problem = Problem::new(ErrorCode::NotPermitted, "you may not use the admin socket")
             .why(format!(
                 "no rule of admin_socket.allow names uid {} or one of its groups",
@@ -134,8 +140,28 @@ fn named(problem: Problem, request_id: &str) -> Problem {
     }
 }
 
-async fn deny(lok: &Lok, actor: Actor, detail: serde_json::Value) {
-    tracing::warn!(actor = %actor.name, %detail, "denied on the admin socket");
+/// Audits a connection that was closed because the kernel cannot name its peer.
+pub async fn closed(lok: &Lok, unnamed: Unnamed) {
+    let Unnamed { uid, why } = unnamed;
+    let actor = Actor {
+        name: uid.map_or_else(|| "unknown".to_owned(), |uid| format!("uid:{uid}")),
+        ip: None,
+        request_id: None,
+    };
+    deny(lok, actor, uid.unwrap_or(u32::MAX), json!({ "why": why })).await;
+}
+
+/// Every denial is audited; the log has one line a second for each user id.
+async fn deny(lok: &Lok, actor: Actor, uid: u32, detail: serde_json::Value) {
+    if let Some(unsaid) = lok.denials.say(uid, lok.clock.now()) {
+        tracing::warn!(
+            event = "socket.denied",
+            actor = %actor.name,
+            %detail,
+            unsaid,
+            "denied on the admin socket"
+        );
+    }
     let fresh = lok.fresh(actor);
     let written = lok
         .store

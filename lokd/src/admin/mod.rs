@@ -11,4 +11,5 @@ mod endpoint;
 mod resource;
 pub mod router;
 
+pub use caller::closed;
 pub use endpoint::Endpoint;

@@ -42,7 +42,12 @@ pub async fn serve(
         None => bind(&config, tls.as_ref())?,
     };
     let place = &config.admin_socket;
-    let socket = AdminListener::bind(&place.path, place.mode, place.group)?;
+    let hears = Arc::clone(&lok);
+    let socket =
+        AdminListener::bind(&place.path, place.mode, place.group)?.on_unnamed(move |unnamed| {
+            let lok = Arc::clone(&hears);
+            async move { admin::closed(&lok, unnamed).await }
+        });
     let jobs = jobs::start(&lok);
     let (handle, shutdown) = Shutdown::new();
     let watcher = tokio::spawn({

@@ -6,7 +6,7 @@ use super::listener::{drain, pause_after};
 use super::shutdown::Shutdown;
 use crate::config::{is_overflow_gid, is_overflow_uid};
 use crate::exit::{Class, Exit};
-use crate::request::PeerCred;
+use crate::request::{PeerCred, Unnamed};
 use axum::Router;
 use http::Extensions;
 use nix::errno::Errno;
@@ -14,21 +14,34 @@ use nix::libc;
 use nix::sys::socket::getsockopt;
 use nix::sys::socket::sockopt::GetStruct;
 use std::fmt::Display;
+use std::future::Future;
 use std::io;
 use std::os::fd::AsFd;
 use std::os::unix::fs::{FileTypeExt, MetadataExt, PermissionsExt};
 use std::path::{Path, PathBuf};
+use std::pin::Pin;
 use std::sync::Arc;
 use tokio::net::{UnixListener, UnixStream};
 use tokio::sync::Semaphore;
 use tokio::task::JoinSet;
 
+/// What is done about a peer whom the kernel cannot name, after its connection was closed.
+type OnUnnamed = Box<dyn Fn(Unnamed) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync>;
+
 /// The bound admin socket. Its file goes when it is dropped, unless somebody replaced it.
-#[derive(Debug)]
 pub struct AdminListener {
     listener: UnixListener,
     path: PathBuf,
     file: (u64, u64),
+    on_unnamed: OnUnnamed,
+}
+
+impl std::fmt::Debug for AdminListener {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AdminListener")
+            .field("path", &self.path)
+            .finish_non_exhaustive()
+    }
 }
 
 impl AdminListener {
@@ -65,7 +78,18 @@ impl AdminListener {
             listener,
             path: path.to_owned(),
             file: (metadata.dev(), metadata.ino()),
+            on_unnamed: Box::new(|_| Box::pin(std::future::ready(()))),
         })
+    }
+
+    /// Hears of every peer that was sent away because the kernel cannot name it.
+    #[must_use]
+    pub fn on_unnamed<F: Future<Output = ()> + Send + 'static>(
+        mut self,
+        hear: impl Fn(Unnamed) -> F + Send + Sync + 'static,
+    ) -> Self {
+        self.on_unnamed = Box::new(move |unnamed| Box::pin(hear(unnamed)));
+        self
     }
 }
 
@@ -169,12 +193,13 @@ pub(super) async fn accept(
         };
         let cred = match peer_cred(&stream) {
             Ok(cred) => cred,
-            Err(why) => {
-                tracing::warn!(
-                    event = "socket.denied",
-                    why,
-                    "connection to the admin socket closed"
-                );
+            Err(unnamed) => {
+                drop(stream);
+                let heard = (socket.on_unnamed)(unnamed);
+                connections.spawn(async move {
+                    heard.await;
+                    drop(slot);
+                });
                 continue;
             }
         };
@@ -198,18 +223,22 @@ pub(super) async fn accept(
 }
 
 /// Who connected; a peer that the kernel cannot name is nobody.
-fn peer_cred(stream: &UnixStream) -> Result<PeerCred, String> {
-    let cred = stream
-        .peer_cred()
-        .map_err(|error| format!("no peer credentials: {error}"))?;
+fn peer_cred(stream: &UnixStream) -> Result<PeerCred, Unnamed> {
+    let cred = stream.peer_cred().map_err(|error| Unnamed {
+        uid: None,
+        why: format!("no peer credentials: {error}"),
+    })?;
     let (uid, gid) = (cred.uid(), cred.gid());
+    let unnamed = |why: String| Unnamed {
+        uid: Some(uid),
+        why,
+    };
     if is_overflow_uid(uid) || is_overflow_gid(gid) {
-        return Err(format!(
-            "uid {uid}, gid {gid}: the kernel cannot name this peer"
-        ));
+        let why = format!("uid {uid}, gid {gid}: the kernel cannot name this peer");
+        return Err(unnamed(why));
     }
     let mut groups = peer_groups(stream)
-        .map_err(|error| format!("uid {uid}: its groups cannot be read: {error}"))?;
+        .map_err(|error| unnamed(format!("uid {uid}: its groups cannot be read: {error}")))?;
     groups.retain(|gid| !is_overflow_gid(*gid));
     Ok(PeerCred {
         uid,

@@ -73,6 +73,8 @@ pub struct Lok {
     pub published: published::Published,
     /// Budgets by network, in memory.
     pub networks: throttle::Networks,
+    /// Denied calls of the admin socket that the log was told of.
+    pub denials: throttle::Lines,
     /// What this process knows of the versions in the database.
     pub versions: versions::Versions,
     /// The newest moment in the database.
@@ -113,6 +115,7 @@ impl Lok {
             origins: origins::Origins::default(),
             published: published::Published::default(),
             networks,
+            denials: throttle::Lines::default(),
             versions: versions::Versions::default(),
             newest: clock::Newest::default(),
             looks: status::Looks::default(),

@@ -10,6 +10,7 @@ use std::sync::{Mutex, PoisonError};
 /// Networks that are remembered at once; beyond it the oldest minute is forgotten.
 const MOST: usize = 50_000;
 const MINUTE: Millis = 60_000;
+const SECOND: Millis = 1_000;
 
 /// The budget of an account's sign-ins.
 #[must_use]
@@ -94,6 +95,31 @@ impl Networks {
     }
 }
 
+/// Lines of the log about users of this machine: one a second for each, and how many were left out before it.
+#[derive(Default)]
+pub struct Lines(Mutex<HashMap<u32, (Millis, u64)>>);
+
+impl Lines {
+    /// `Some`: say it, and that so many were not said; `None`: not again in this second.
+    #[must_use]
+    pub fn say(&self, uid: u32, now: Millis) -> Option<u64> {
+        let mut lines = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if lines.len() >= MOST {
+            lines.clear();
+        }
+        let Some((said, unsaid)) = lines.get_mut(&uid) else {
+            lines.insert(uid, (now, 0));
+            return Some(0);
+        };
+        if (0..SECOND).contains(&(now - *said)) {
+            *unsaid += 1;
+            return None;
+        }
+        *said = now;
+        Some(std::mem::take(unsaid))
+    }
+}
+
 /// The /24 or /64 of an address.
 #[must_use]
 pub fn network(address: IpAddr) -> IpAddr {
@@ -128,5 +154,17 @@ mod tests {
         assert_eq!(networks.take(one, 30_000), Err(30));
         assert_eq!(networks.take(other, 30_000), Ok(()));
         assert_eq!(networks.take(one, 60_000), Ok(()));
+    }
+
+    #[test]
+    fn a_user_has_one_line_a_second() {
+        let lines = Lines::default();
+        assert_eq!(lines.say(1, 0), Some(0));
+        assert_eq!(lines.say(1, 1), None);
+        assert_eq!(lines.say(1, 999), None);
+        assert_eq!(lines.say(2, 999), Some(0));
+        assert_eq!(lines.say(1, 1_000), Some(2));
+        assert_eq!(lines.say(1, 1_999), None);
+        assert_eq!(lines.say(1, 500), Some(1));
     }
 }
