@@ -12,7 +12,8 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 /// The most jobs that share a commit.
 const BATCH: usize = 256;
-/// A write-ahead log of this many bytes is copied into the database.
+/// A write-ahead log of more bytes than this is copied into the database. The file begins anew then, and is cut to this
+/// length with the next commit (`journal_size_limit`), so that its length goes on telling how much is in it.
 const CHECKPOINT_AT: u64 = 4 * 1024 * 1024;
 
 pub(super) fn open(
@@ -23,6 +24,7 @@ pub(super) fn open(
         .ok_or_else(|| StoreError::Setup("the sqlite URL names no file".to_owned()))?;
     make_private(&file)?;
     let mut writer = Db::open(&settings.url)?;
+    writer.batch(&format!("PRAGMA journal_size_limit = {CHECKPOINT_AT}"))?;
     migrate::run(&mut writer, settings.migrate, progress)?;
 
     let mut threads = Threads::default();

@@ -1,12 +1,14 @@
 //! What only SQLite does.
 
 use super::rows::user;
-use super::{Line, Opened, queued};
+use super::{Line, NOW, Opened, queued};
 use diesel::connection::SimpleConnection as _;
 use diesel::prelude::*;
 use lok_tests::lokd::Database;
-use lokd::store::{StoreError, StoreResult, users};
+use lok_tests::poll::eventually;
+use lokd::store::{StoreError, StoreResult, settings, users};
 use std::os::unix::fs::PermissionsExt as _;
+use std::time::Duration;
 
 /// SQLite ends the whole transaction by itself when the disk is full or an I/O error happens; `OR ROLLBACK` does the same.
 #[tokio::test]
@@ -85,4 +87,30 @@ async fn every_commit_is_on_the_disk() {
         .unwrap();
     // 2 is FULL: a commit is told when the log is on the disk.
     assert_eq!(pragmas, ["wal", "2"]);
+}
+
+/// The log is as long as what is in it, so that not every write after the first long one begins a checkpoint.
+#[tokio::test]
+async fn a_log_that_grew_is_short_again() {
+    const MIB: usize = 1024 * 1024;
+    let store = Opened::on(Database::Sqlite, 2);
+    let log = format!(
+        "{}-wal",
+        lokd::store::sqlite_file(&store.url).unwrap().display()
+    );
+    let length = || std::fs::metadata(&log).unwrap().len();
+    for round in 0..8 {
+        let key = format!("big{round}");
+        let write = move |db: &mut _| settings::put(db, &key, &"x".repeat(MIB), NOW);
+        store.write(write).await.unwrap();
+    }
+    assert!(length() > 4 * 1024 * 1024);
+    eventually("a short log", Duration::from_secs(30), async || {
+        store
+            .write(|db| settings::put(db, "small", "x", NOW))
+            .await
+            .unwrap();
+        (length() <= 4 * 1024 * 1024).then_some(())
+    })
+    .await;
 }
