@@ -196,6 +196,21 @@ pub fn count(db: &mut Db) -> StoreResult<i64> {
         .get_result(db)?)
 }
 
+/// Whether there is a user beside this one that is not deleted.
+///
+/// # Errors
+/// Those of the database.
+pub fn any_beside(db: &mut Db, id: &str) -> StoreResult<bool> {
+    let one: Option<String> = users::table
+        .filter(users::state.ne(UserState::Deleted.as_str()))
+        .filter(users::id.ne(id))
+        .select(users::id)
+        .limit(1)
+        .first(db)
+        .optional()?;
+    Ok(one.is_some())
+}
+
 /// Removes users that were deleted before `before` with all that is theirs, `most` at the most. Answers how many.
 ///
 /// # Errors

@@ -403,3 +403,17 @@ async fn lists_are_narrowed_and_paged() {
     assert_eq!(table.lines().count(), 6, "{table}");
     assert_eq!(ctl(&lokd, "users list --role viewer").await.code, 2);
 }
+
+/// With the very first user an organization that is named is made; later ones have to be there.
+#[tokio::test]
+async fn the_first_user_brings_an_organization() {
+    let lokd = Lokd::start().await;
+    ok(&lokd, "users create --username ada --no-password --org lab").await;
+    assert_eq!(ok(&lokd, "orgs list -o name").await.stdout, "orgs/lab\n");
+    refuses(&lokd, "users create --username bob --no-password --org zoo", 3).await;
+    // Whoever is deleted counts no more.
+    ok(&lokd, "users delete ada --confirm ada").await;
+    ok(&lokd, "users create --username bob --no-password --org zoo").await;
+    let orgs = ok(&lokd, "orgs list -o name").await.stdout;
+    assert_eq!(orgs, "orgs/lab\norgs/zoo\n");
+}

@@ -90,7 +90,6 @@ impl Managed for User {
         password: PasswordHash,
         fresh: &Fresh,
     ) -> Result<Saved, Failure> {
-        let first = users::count(db)? == 0;
         let username = username(&needed(draft.username, "spec.username", "--username")?)?;
         let email = draft
             .email
@@ -124,7 +123,7 @@ impl Managed for User {
             id: id.clone(),
         };
         users::insert(db, user.clone())?;
-        join(db, &user, draft.organization, draft.roles, first, fresh)?;
+        join(db, &user, draft.organization, draft.roles, true, fresh)?;
         Ok(Saved::id(&id))
     }
 
@@ -193,13 +192,14 @@ impl Managed for User {
     }
 }
 
-/// Makes a user a member: of the organization that was named, else of one of their own.
+/// Makes a user a member: of the organization that was named, else of one of their own. With the very first user, who is
+/// `new`, an organization that is named and not there is made.
 fn join(
     db: &mut Db,
     user: &Row,
     organization: Option<String>,
     roles: Option<Vec<String>>,
-    first: bool,
+    new: bool,
     fresh: &Fresh,
 ) -> Result<(), Failure> {
     let (organization, roles) = match organization {
@@ -207,7 +207,9 @@ fn join(
             let found = organizations::find(db, &key)?;
             let organization = match found {
                 Some(organization) => organization,
-                None if first => orgs::create(db, &key, &key, fresh)?,
+                None if new && !users::any_beside(db, &user.id)? => {
+                    orgs::create(db, &key, &key, fresh)?
+                }
                 None => orgs::demand(db, &key)?,
             };
             (organization, roles)
