@@ -410,10 +410,41 @@ async fn the_first_user_brings_an_organization() {
     let lokd = Lokd::start().await;
     ok(&lokd, "users create --username ada --no-password --org lab").await;
     assert_eq!(ok(&lokd, "orgs list -o name").await.stdout, "orgs/lab\n");
-    refuses(&lokd, "users create --username bob --no-password --org zoo", 3).await;
+    refuses(
+        &lokd,
+        "users create --username bob --no-password --org zoo",
+        3,
+    )
+    .await;
     // Whoever is deleted counts no more.
     ok(&lokd, "users delete ada --confirm ada").await;
     ok(&lokd, "users create --username bob --no-password --org zoo").await;
     let orgs = ok(&lokd, "orgs list -o name").await.stdout;
     assert_eq!(orgs, "orgs/lab\norgs/zoo\n");
+}
+
+/// A deleted user, who is known by the id only, is not changed any more.
+#[tokio::test]
+async fn a_deleted_user_stays_as_it_is() {
+    let lokd = Lokd::start().await;
+    lokd.secret(PASSWORD);
+    ok(&lokd, "orgs create --slug lab").await;
+    ok(&lokd, "users create --username ada --no-password").await;
+    let id = ok(&lokd, "users get ada -o value=id").await.stdout;
+    ok(&lokd, "users delete ada --confirm ada").await;
+    let before = json(&lokd, &format!("users get {id}")).await;
+    assert_eq!(before["status"]["state"], "deleted");
+    for line in [
+        format!("users update {id} --name Ada"),
+        format!("users update {id} --locale en-GB"),
+        format!("users enable {id}"),
+        format!("orgs members add lab {id}"),
+    ] {
+        refuses(&lokd, &line, 4).await;
+    }
+    let path = format!("/v1/users/{id}/set-password");
+    let wish = json!({ "password": PASSWORD });
+    let answer = lokd.admin("POST", &path, wish).await;
+    assert_eq!(answer.status, 409, "{}", answer.body);
+    assert_eq!(json(&lokd, &format!("users get {id}")).await, before);
 }

@@ -87,6 +87,7 @@ pub async fn change(
             let fresh = fresh.clone();
             let organization = orgs::demand(db, &organization)?;
             let user = demand_user(db, &user)?;
+            super::users::refuse_deleted(&user)?;
             let (member, changed) = apply(db, &organization, &user, &wish, &fresh)?;
             if changed {
                 audit::record(

@@ -131,6 +131,7 @@ impl Managed for User {
         let Some(before) = users::by_id(db, id)? else {
             return Ok(Saved::id(id));
         };
+        refuse_deleted(&before)?;
         let mut after = before.clone();
         if let Some(wanted) = draft.username {
             after.username = username(&wanted)?;
@@ -424,6 +425,23 @@ pub async fn enable(lok: &Lok, call: Call, key: String) -> Result<ChangeOf<User>
     .await
 }
 
+/// A user that was deleted is known by its id only, and is not changed any more.
+///
+/// # Errors
+/// `conflict`.
+pub(super) fn refuse_deleted(user: &Row) -> Result<(), Failure> {
+    if user.state.0 != UserState::Deleted {
+        return Ok(());
+    }
+    Err(Problem::new(
+        ErrorCode::Conflict,
+        format!("user {:?} was deleted", user.username),
+    )
+    .why("what was deleted is kept for a while as it was")
+    .fix("create the user anew")
+    .into())
+}
+
 fn set_state(
     db: &mut Db,
     id: &str,
@@ -434,15 +452,7 @@ fn set_state(
     let Some(before) = users::by_id(db, id)? else {
         return Ok(Done::default());
     };
-    if before.state.0 == UserState::Deleted {
-        return Err(Problem::new(
-            ErrorCode::Conflict,
-            format!("user {:?} was deleted", before.username),
-        )
-        .why("what was deleted is kept for a while as it was")
-        .fix("create the user anew")
-        .into());
-    }
+    refuse_deleted(&before)?;
     let mut after = before.clone();
     after.state = State(state);
     after.disabled_reason = reason;
@@ -502,6 +512,7 @@ pub async fn set_password(
         let Some(mut user) = users::by_id(db, id)? else {
             return Ok(Done::default());
         };
+        refuse_deleted(&user)?;
         user.password_hash = Some(hash.clone());
         user.password_changed_at = Some(fresh.now);
         user.must_change_password = wish.must_change;
