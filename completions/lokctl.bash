@@ -4351,7 +4351,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__keys__subcmd__rotate)
-            opts="-c -o -q -v -y -h -V --alg --now --dry-run --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            opts="-c -o -q -v -y -h -V --alg --now --force --dry-run --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0

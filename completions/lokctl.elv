@@ -2024,6 +2024,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand --timeout 'How long a call may take'
             cand --request-id 'The id of the request in lokd''s log'
             cand --now 'At once'
+            cand --force 'Even if verifiers may not have the next key yet, and refuse what it signs for a while'
             cand --dry-run 'Check everything and change nothing'
             cand --no-headers 'Print tables without a heading'
             cand --no-pager 'Do not page'

@@ -1306,6 +1306,7 @@ never\t'Never'"
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l timeout -d 'How long a call may take' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l request-id -d 'The id of the request in lokd\'s log' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l now -d 'At once'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l force -d 'Even if verifiers may not have the next key yet, and refuse what it signs for a while'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l dry-run -d 'Check everything and change nothing'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l no-headers -d 'Print tables without a heading'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -l no-pager -d 'Do not page'

@@ -123,9 +123,12 @@ pub struct Rotate {
     /// Only this algorithm; absent: all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub alg: Option<Alg>,
-    /// Switch at once to the standby, which every verifier already has.
+    /// Switch at once to the standby, if every verifier has it already.
     #[serde(default)]
     pub now: bool,
+    /// With `now`: even if some have it not yet, and refuse what it signs until they look again.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub force: bool,
 }
 
 /// What `rotate` did.

@@ -57,6 +57,9 @@ pub enum Keys {
         /// At once
         #[arg(long)]
         now: bool,
+        /// Even if verifiers may not have the next key yet, and refuse what it signs for a while
+        #[arg(long, requires = "now")]
+        force: bool,
         /// Check everything and change nothing
         #[arg(long)]
         dry_run: bool,
@@ -145,7 +148,12 @@ impl Keys {
                     &Guard::dry(dry_run),
                 )
             }
-            Self::Rotate { alg, now, dry_run } => rotate(session, &Rotate { alg, now }, dry_run),
+            Self::Rotate {
+                alg,
+                now,
+                force,
+                dry_run,
+            } => rotate(session, &Rotate { alg, now, force }, dry_run),
             Self::ExportPublic { kid, format, .. } => export(session, kid.as_deref(), format),
         }
     }

@@ -286,7 +286,7 @@ async fn keys_rotate(
 ) -> Answer<List<Rotation>> {
     let call = call(&caller, query.as_deref(), &headers)?;
     let wish: Rotate = answer::body(&body)?;
-    let items = keys::rotate(&lok, call.actor, wish.alg, wish.now, call.keep).await?;
+    let items = keys::rotate(&lok, call.actor, wish, call.keep).await?;
     Ok(Json(List::new("Rotation", items, None)))
 }
 

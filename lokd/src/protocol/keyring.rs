@@ -296,8 +296,8 @@ pub struct Switch {
     pub to: String,
     /// When.
     pub at: Millis,
-    /// Whether verifiers had the whole lead to fetch the new key.
-    pub lead_met: bool,
+    /// From then on every verifier has the new key: it had the whole lead to fetch it, or got it with the one that signs.
+    pub known_at: Millis,
     /// What is to be done.
     pub steps: Vec<Step>,
 }
@@ -333,7 +333,11 @@ pub fn rotate(
         from: from.kid.clone(),
         to: to.kid.clone(),
         at,
-        lead_met: to.publish_at.saturating_add(windows.lead) <= at,
+        known_at: if to.publish_at <= from.publish_at {
+            to.publish_at
+        } else {
+            to.publish_at.saturating_add(windows.lead)
+        },
         steps,
     })
 }
@@ -489,10 +493,9 @@ mod tests {
         settle(&mut rows, &[Alg::ES256], 0);
         let soon = rotate(&rows, Alg::ES256, &windows(), HOUR, false).expect("a switch");
         assert_eq!(soon.at, DAY);
-        assert!(soon.lead_met);
+        // Whoever has the key that signs has the other one as well.
         let at_once = rotate(&rows, Alg::ES256, &windows(), HOUR, true).expect("a switch");
-        assert_eq!(at_once.at, HOUR);
-        assert!(!at_once.lead_met);
+        assert_eq!((at_once.at, at_once.known_at), (HOUR, 0));
         apply(&mut rows, soon.steps, HOUR);
         // The same answer again, and brought forward when it is urgent.
         let again = rotate(&rows, Alg::ES256, &windows(), HOUR, false).expect("a switch");
@@ -508,6 +511,14 @@ mod tests {
             Some(&soon.to)
         );
         settle(&mut rows, &[Alg::ES256], 2 * HOUR);
+        // The next one was made an hour ago, and nobody need have it yet.
+        let hasty = rotate(&rows, Alg::ES256, &windows(), 3 * HOUR, true).expect("a switch");
+        assert_eq!(
+            (hasty.at, hasty.known_at),
+            (3 * HOUR, HOUR + windows().lead)
+        );
+        let patient = rotate(&rows, Alg::ES256, &windows(), 3 * HOUR, false).expect("a switch");
+        assert_eq!(patient.at, patient.known_at);
     }
 
     #[test]

@@ -9,7 +9,7 @@ use crate::protocol::Millis;
 use crate::protocol::keyring::{self, KeyRow, Step, Windows};
 use crate::store::{self, Db, Json, StoreError, StoreResult, keys as rows};
 use lok_common::admin::app::Alg;
-use lok_common::admin::key::{KeyState, Rotation};
+use lok_common::admin::key::{KeyState, Rotate, Rotation};
 use lok_common::{ErrorCode, Problem, Time};
 use serde_json::{Value, json};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -414,17 +414,18 @@ pub async fn generate(
 /// Switches to the standby of one algorithm or of all, and makes a new standby.
 ///
 /// # Errors
-/// No key that stands by, and those of the database.
+/// No key that stands by, one that verifiers need not have yet, and those of the database.
 pub async fn rotate(
     lok: &Arc<Lok>,
     actor: Actor,
-    only: Option<Alg>,
-    immediately: bool,
+    wish: Rotate,
     keep: store::Keep,
 ) -> Result<Vec<Rotation>, Failure> {
     let config = lok.config();
     let windows = windows(&config).map_err(|why| Problem::invalid("keys", why))?;
-    let algs = only.map_or_else(|| config.keys.algs.clone(), |alg| vec![alg]);
+    let algs = wish
+        .alg
+        .map_or_else(|| config.keys.algs.clone(), |alg| vec![alg]);
     let mut standbys = Vec::new();
     for alg in &algs {
         standbys.push((*alg, make(lok, *alg, None).await?));
@@ -437,7 +438,7 @@ pub async fn rotate(
             let stored: Vec<KeyRow> = rows::all(db)?.iter().map(moments).collect();
             let mut rotations = Vec::new();
             for alg in &algs {
-                let Some(switch) = keyring::rotate(&stored, *alg, &windows, fresh.now, immediately)
+                let Some(switch) = keyring::rotate(&stored, *alg, &windows, fresh.now, wish.now)
                 else {
                     return Err(Failure::Refused(
                         Problem::new(ErrorCode::Conflict, format!("no key for {alg} stands by"))
@@ -445,6 +446,9 @@ pub async fn rotate(
                             .fix(format!("make one: lokctl keys generate --alg {alg}")),
                     ));
                 };
+                if wish.now && !wish.force && fresh.now < switch.known_at {
+                    return Err(Failure::Refused(unknown_yet(*alg, switch.known_at)));
+                }
                 apply(db, &switch.steps, &standbys, &fresh, "key.rotate")?;
                 let made_standby = switch
                     .steps
@@ -477,4 +481,13 @@ pub async fn rotate(
         .await?;
     versions::notice(lok).await?;
     Ok(rotations)
+}
+
+fn unknown_yet(alg: Alg, known_at: Millis) -> Problem {
+    Problem::new(
+        ErrorCode::Conflict,
+        format!("verifiers need not have the next key for {alg} before {}", Time(known_at)),
+    )
+    .why("it was published a short while ago, and those who cached the keys before would refuse what it signs")
+    .fix("rotate without --now, or after that moment; if the key that signs is known to others, add --force")
 }

@@ -53,6 +53,16 @@ async fn keys_are_listed_generated_rotated_and_exported() {
         BTreeSet::from([rotated["items"][0]["to"].as_str().unwrap().to_owned()])
     );
 
+    // The next key is as young as the rotation: whoever caches the keys has it not yet.
+    let hasty = refuses(&lokd, "keys rotate --alg ES256 --now --yes", 4).await;
+    assert!(hasty["fix"].as_str().unwrap().contains("--force"));
+    assert_eq!(
+        kids(&json(&lokd, "keys list --state active --alg ES256").await),
+        now
+    );
+    assert_eq!(ctl(&lokd, "keys rotate --force --yes").await.code, 2);
+    ok(&lokd, "keys rotate --alg ES256 --now --force --dry-run").await;
+
     let set = ok(&lokd, "keys export-public --all").await.json();
     assert_eq!(set["keys"].as_array().unwrap().len(), 6);
     let jwk = ok(&lokd, &format!("keys export-public {kid}")).await.json();

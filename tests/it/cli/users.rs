@@ -417,7 +417,7 @@ async fn the_first_user_brings_an_organization() {
     )
     .await;
     // Whoever is deleted counts no more.
-    ok(&lokd, "users delete ada --confirm ada").await;
+    ok(&lokd, "users delete ada --yes").await;
     ok(&lokd, "users create --username bob --no-password --org zoo").await;
     let orgs = ok(&lokd, "orgs list -o name").await.stdout;
     assert_eq!(orgs, "orgs/lab\norgs/zoo\n");
@@ -431,7 +431,7 @@ async fn a_deleted_user_stays_as_it_is() {
     ok(&lokd, "orgs create --slug lab").await;
     ok(&lokd, "users create --username ada --no-password").await;
     let id = ok(&lokd, "users get ada -o value=id").await.stdout;
-    ok(&lokd, "users delete ada --confirm ada").await;
+    ok(&lokd, "users delete ada --yes").await;
     let before = json(&lokd, &format!("users get {id}")).await;
     assert_eq!(before["status"]["state"], "deleted");
     for line in [
