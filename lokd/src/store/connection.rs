@@ -34,12 +34,14 @@ const SQLITE_SETUP: &str = "\
     PRAGMA cell_size_check = ON;\
     PRAGMA wal_autocheckpoint = 0;";
 
-/// A statement that takes longer than this is ended: a stuck server must not hold the threads for ever.
+/// A statement that takes longer than this is ended: a stuck server must not hold the threads for ever. What the server
+/// says is read in English; only a superuser may ask for that, and others live with the language that it has.
 const POSTGRES_SETUP: &str = "\
     SET statement_timeout = '5s';\
     SET lock_timeout = '5s';\
     SET idle_in_transaction_session_timeout = '30s';\
-    SET client_min_messages = 'warning';";
+    SET client_min_messages = 'warning';\
+    SELECT set_config('lc_messages', 'C', false) WHERE current_setting('is_superuser') = 'on';";
 
 impl Db {
     /// Connects and sets the connection up.

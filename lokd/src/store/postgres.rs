@@ -7,6 +7,8 @@ use std::time::Duration;
 
 /// A transaction that lost this many races is refused.
 const TRIES: u32 = 10;
+/// A transaction that failed for a reason that is not understood is tried this often, and then answers the reason.
+const UNCLEAR_TRIES: u32 = 3;
 
 pub(super) fn open(
     settings: &Settings,
@@ -83,6 +85,14 @@ fn transact(
             }
             Outcome::Again => {
                 let _ = db.batch("ROLLBACK");
+            }
+            Outcome::Unclear => {
+                if db.batch("ROLLBACK").is_err() {
+                    *connection = None;
+                }
+                if attempt + 1 >= UNCLEAR_TRIES {
+                    return Ok(());
+                }
             }
             Outcome::Broken => {
                 *connection = None;

@@ -19,6 +19,9 @@ pub(super) enum Outcome {
     Undo,
     /// Roll them back and run the job again: it lost a race.
     Again,
+    /// Roll them back; the database gave a reason that is not understood. It may be a race that was lost: the words of a
+    /// deadlock are in the language of the server, and its code is not handed on.
+    Unclear,
     /// Roll them back; the connection may be gone.
     Broken,
 }
@@ -60,14 +63,17 @@ where
     E: TxFailure,
 {
     fn run(&mut self, db: &mut Db) -> Outcome {
-        let result = catch_unwind(AssertUnwindSafe(|| (self.f)(db)))
-            .unwrap_or_else(|_| Err(StoreError::Defect("a job panicked".to_owned()).into()));
+        let result = catch_unwind(AssertUnwindSafe(|| (self.f)(db)));
+        let panicked = result.is_err();
+        let result =
+            result.unwrap_or_else(|_| Err(StoreError::Defect("a job panicked".to_owned()).into()));
         let outcome = match &result {
             Ok(_) if self.keep == Keep::Yes => Outcome::Keep,
             Ok(_) => Outcome::Undo,
             Err(error) => match error.store_error() {
                 Some(StoreError::Again) => Outcome::Again,
                 Some(StoreError::Unavailable(_)) => Outcome::Broken,
+                Some(StoreError::Defect(_)) if !panicked => Outcome::Unclear,
                 _ => Outcome::Undo,
             },
         };

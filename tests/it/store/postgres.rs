@@ -5,8 +5,8 @@ use super::{NOW, Opened};
 use diesel::connection::SimpleConnection as _;
 use lok_tests::lokd::Database;
 use lokd::store::{StoreError, StoreResult, settings, users};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, Barrier};
 
 const KILL: &str = "SELECT CAST(count(pg_terminate_backend(pid)) AS TEXT) AS line FROM pg_stat_activity \
     WHERE datname = current_database() AND pid <> pg_backend_pid()";
@@ -143,4 +143,70 @@ async fn a_statement_that_hangs_is_ended() {
         "{answer:?}"
     );
     assert_eq!(store.read(users::count).await.unwrap(), 0);
+}
+
+/// Two writes that wait for each other: the server ends one of them, and it is run again.
+#[tokio::test]
+async fn a_deadlock_is_run_again() {
+    if Database::of_this_run() != Database::Postgres {
+        return;
+    }
+    let store = Opened::on(Database::Postgres, 8);
+    for key in ["a", "b"] {
+        store
+            .write(move |db| settings::put(db, key, "0", NOW))
+            .await
+            .unwrap();
+    }
+    let (met, runs) = (Arc::new(Barrier::new(2)), Arc::new(AtomicU32::new(0)));
+    let write = |first: &'static str, second: &'static str| {
+        let (met, runs) = (met.clone(), runs.clone());
+        store.write(move |db| {
+            settings::put(db, first, first, NOW)?;
+            // Only the first two: the one that is run again finds nobody to wait for.
+            if runs.fetch_add(1, Ordering::SeqCst) < 2 {
+                met.wait();
+            }
+            settings::put(db, second, first, NOW)
+        })
+    };
+    let (one, other) = tokio::join!(write("a", "b"), write("b", "a"));
+    one.unwrap();
+    other.unwrap();
+    assert_eq!(runs.load(Ordering::SeqCst), 3);
+    let values = store.look("SELECT DISTINCT value AS line FROM settings WHERE key IN ('a', 'b')");
+    assert_eq!(values.len(), 1, "{values:?}");
+}
+
+/// The words of a deadlock are in the language of the server; what is not understood is tried again, and not for ever.
+#[tokio::test]
+async fn a_deadlock_in_another_language_is_run_again() {
+    let Some(store) = opened() else { return };
+    const LOCKED: &str =
+        "DO $$ BEGIN RAISE EXCEPTION 'Verklemmung entdeckt' USING ERRCODE = '40P01'; END $$";
+    let runs = Arc::new(AtomicU32::new(0));
+    let ran = runs.clone();
+    store
+        .write(move |db| {
+            users::insert(db, user("ada"))?;
+            if ran.fetch_add(1, Ordering::SeqCst) == 0 {
+                db.batch_execute(LOCKED)?;
+            }
+            StoreResult::Ok(())
+        })
+        .await
+        .unwrap();
+    assert_eq!(runs.load(Ordering::SeqCst), 2);
+    assert_eq!(store.count("users"), 1);
+
+    let ran = runs.clone();
+    let answer = store
+        .write(move |db| {
+            ran.fetch_add(1, Ordering::SeqCst);
+            db.batch_execute("SELECT nonsense")?;
+            StoreResult::Ok(())
+        })
+        .await;
+    assert!(matches!(answer, Err(StoreError::Defect(_))), "{answer:?}");
+    assert_eq!(runs.load(Ordering::SeqCst), 2 + 3);
 }
