@@ -904,3 +904,34 @@ async fn text_from_outside_is_shown_as_text() {
         .await;
     is_text(&page);
 }
+
+/// HTTP/2 has no `Host`: whoever reaches lokd by another name than the issuer's posts its forms all the same.
+#[tokio::test]
+async fn a_form_comes_over_http2_by_another_name() {
+    let lokd = Lokd::builder().tls().start().await;
+    let base = lokd.issuer().replace("127.0.0.1", "localhost");
+    let http = lokd.http();
+    let answer = http.get(format!("{base}/login")).send().await.unwrap();
+    assert_eq!(answer.version(), reqwest::Version::HTTP_2);
+    let page = answer.text().await.unwrap();
+    let forms = lok_tests::html::forms(&page);
+    let form = forms.iter().find(|form| form.button("lok-login").is_some());
+    let values = [("username", "ada"), ("password", "not the password")];
+    let sent = form.unwrap().filled(Some("lok-login"), &values);
+    for (origin, own) in [
+        (base.as_str(), true),
+        ("https://localhost", false),
+        ("https://elsewhere.example", false),
+    ] {
+        let post = http
+            .post(format!("{base}/login"))
+            .header("Origin", origin)
+            .form(&sent);
+        let answer = post.send().await.unwrap();
+        assert_eq!(answer.version(), reqwest::Version::HTTP_2);
+        let page = answer.text().await.unwrap();
+        let refused = page.contains("This form cannot be used");
+        assert_eq!(refused, !own, "{origin}: {page}");
+        assert_eq!(page.contains("lok-login"), own, "{origin}: {page}");
+    }
+}

@@ -16,6 +16,7 @@ use askama::Template;
 use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::request::Parts;
+use axum::http::uri::Authority;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -119,7 +120,7 @@ impl Visit {
         let foreign = !is_own_form(
             &self.parts.headers,
             self.config.server.issuer(),
-            self.parts.uri.host(),
+            self.parts.uri.authority().map(Authority::as_str),
         );
         let params = match self.body() {
             Ok(params) if !foreign => params,
@@ -494,6 +495,22 @@ mod tests {
                 is_own_form(&headers, issuer, None),
                 own,
                 "{site:?} {origin:?} {host}"
+            );
+        }
+        // HTTP/2 has no Host: the authority of the address stands for it, with its port.
+        let mut headers = HeaderMap::new();
+        let origin = HeaderValue::from_static("https://192.168.1.4:8443");
+        headers.insert("origin", origin);
+        for (authority, own) in [
+            (Some("192.168.1.4:8443"), true),
+            (Some("192.168.1.4"), false),
+            (Some("192.168.1.4:9443"), false),
+            (None, false),
+        ] {
+            assert_eq!(
+                is_own_form(&headers, issuer, authority),
+                own,
+                "{authority:?}"
             );
         }
     }
