@@ -28,7 +28,8 @@ async fn begin_or_resume(visit: &mut Visit) -> Answer {
         Ok(params) => params,
         Err(error) => return Ok(refused(visit, &error)),
     };
-    if params.has("t") {
+    // An app may send parameters that nobody knows (RFC 6749 3.1), this one among them.
+    if params.has("t") && !params.has("client_id") {
         return match visit.transaction(&params, "t").map(|each| each.goal) {
             Some(Goal::Authorize(authorization)) => go_on(visit, authorization).await,
             _ => super::login::expired(visit),

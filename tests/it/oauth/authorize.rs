@@ -246,6 +246,8 @@ async fn what_lok_does_not_know_or_need_changes_nothing() {
         .url
         .query_pairs_mut()
         .append_pair("extra", "foobar")
+        // Our own pages use this name.
+        .append_pair("t", "foobar")
         .append_pair("display", "popup")
         .append_pair("ui_locales", "se de")
         .append_pair("claims_locales", "se")
