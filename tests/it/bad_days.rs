@@ -405,3 +405,38 @@ async fn a_kill_leaves_nothing_in_the_way_of_the_next_start() {
     lokd.start_again().await;
     goes_on(&lokd).await;
 }
+
+// --- Plain HTTP from elsewhere ---------------------------------------------------------------------------------------------
+
+/// To have named a proxy does not open plain HTTP to everybody else.
+#[tokio::test]
+async fn plain_http_is_not_for_peers_from_elsewhere() {
+    // An address of this machine by which it is its own neighbour.
+    let own = std::net::UdpSocket::bind("0.0.0.0:0").unwrap();
+    own.connect("198.51.100.1:9")
+        .expect("an address beside loopback");
+    let own = own.local_addr().unwrap().ip();
+    let start = async |more: &str| {
+        let config = format!("[http]\nlisten = [\"0.0.0.0:{{port}}\"]\n{more}");
+        Lokd::builder().nodes(1).config(&config).start().await
+    };
+    for (more, expected) in [
+        ("trusted_proxies = [\"198.51.100.0/24\"]", 403),
+        ("trusted_proxies = [\"0.0.0.0/0\"]", 200),
+        ("insecure_lan = true", 200),
+    ] {
+        let lokd = start(more).await;
+        let port = lokd.nodes()[0].address.port();
+        let ask = async |host: &str| {
+            let url = format!("http://{host}:{port}/.well-known/openid-configuration");
+            lokd.http().get(url).send().await.unwrap()
+        };
+        assert_eq!(ask("127.0.0.1").await.status(), 200, "{more}");
+        let answer = ask(&own.to_string()).await;
+        assert_eq!(answer.status(), expected, "{more}");
+        if expected == 403 {
+            let text = answer.text().await.unwrap();
+            assert!(text.contains("http.trusted_proxies"), "{text}");
+        }
+    }
+}

@@ -79,7 +79,7 @@ pub async fn serve(
     let proxies = config.http.trusted_proxies.clone().into();
     let result = serve_listeners(
         listeners,
-        Guard::public(proxies, limits.clone()).wrap(public),
+        Guard::public(proxies, config.http.insecure_lan, limits.clone()).wrap(public),
         Some((socket, Guard::admin(limits.clone()).wrap(admin))),
         limits,
         shutdown,

@@ -23,17 +23,19 @@ const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 #[derive(Clone, Debug)]
 pub struct Guard {
     proxies: Arc<[Cidr]>,
+    plain: bool,
     body_bytes: usize,
     limits: Limits,
 }
 
 impl Guard {
-    /// The rules of the public listener.
+    /// The rules of the public listener. Only if `plain`, peers beyond this machine and the proxies may do without TLS.
     #[must_use]
-    pub fn public(proxies: Arc<[Cidr]>, limits: Limits) -> Self {
+    pub fn public(proxies: Arc<[Cidr]>, plain: bool, limits: Limits) -> Self {
         let body_bytes = limits.body_bytes;
         Self {
             proxies,
+            plain,
             body_bytes,
             limits,
         }
@@ -45,6 +47,7 @@ impl Guard {
         let body_bytes = limits.admin_body_bytes;
         Self {
             proxies: Arc::new([]),
+            plain: false,
             body_bytes,
             limits,
         }
@@ -57,6 +60,12 @@ impl Guard {
 
     fn trusts(&self, ip: IpAddr) -> bool {
         self.proxies.iter().any(|range| range.contains(ip))
+    }
+
+    /// Whether a peer is heard: what others read on the way, and could change, is not.
+    fn hears(&self, peer: PeerAddr) -> bool {
+        let ip = peer.addr.ip().to_canonical();
+        peer.tls || self.plain || ip.is_loopback() || self.trusts(ip)
     }
 
     /// The rightmost hop that is no trusted proxy. A header that does not parse counts for nothing.
@@ -97,6 +106,7 @@ async fn enforce(State(guard): State<Arc<Guard>>, mut request: Request, next: Ne
     let route = request.extensions().get::<MatchedPath>().cloned();
 
     let mut response = match admit(&guard, request).await {
+        _ if peer.is_some_and(|peer| !guard.hears(peer)) => plain_refusal(html, &id),
         Ok(request) => {
             match tokio::time::timeout(guard.limits.handler, catch(next.run(request))).await {
                 Ok(Some(response)) => response,
@@ -210,6 +220,17 @@ fn wants_html(headers: &HeaderMap) -> bool {
 /// A refusal from before any handler: the status and the request's id, nothing more.
 fn refusal(status: StatusCode, html: bool, id: &str) -> Response {
     let reason = status.canonical_reason().unwrap_or("Error");
+    refusal_for(reason, status, html, id)
+}
+
+/// For a peer that speaks plain HTTP and may not.
+fn plain_refusal(html: bool, id: &str) -> Response {
+    let why = "plain HTTP is for this machine and for the proxies in front; use https, or name the proxy in \
+               http.trusted_proxies";
+    refusal_for(why, StatusCode::FORBIDDEN, html, id)
+}
+
+fn refusal_for(reason: &str, status: StatusCode, html: bool, id: &str) -> Response {
     let (content_type, text) = if html {
         // The id is letters, digits, - and _: nothing to escape.
         let text = format!(
@@ -305,10 +326,53 @@ mod tests {
         }
     }
 
+    #[tokio::test]
+    async fn plain_http_is_for_this_machine_and_its_proxies() {
+        use tower::ServiceExt;
+        let ask = async |plain: bool, tls: bool, peer: &str| {
+            let proxies = Arc::new(["10.0.0.0/8".parse().expect("a range")]);
+            let router = Router::new().route("/", axum::routing::get(|| async { "heard" }));
+            let router = Guard::public(proxies, plain, Limits::default()).wrap(router);
+            let mut request = Request::new(Body::empty());
+            request.extensions_mut().insert(PeerAddr {
+                addr: std::net::SocketAddr::new(peer.parse().expect("an address"), 40_000),
+                local_addr: ([192, 0, 2, 1], 80).into(),
+                tls,
+            });
+            let answer = router.oneshot(request).await.expect("an answer");
+            let status = answer.status();
+            let body = answer.into_body().collect().await.expect("a body");
+            let text = String::from_utf8_lossy(&body.to_bytes()).into_owned();
+            assert_eq!(status == StatusCode::OK, text == "heard", "{text}");
+            assert!(text == "heard" || text.contains("plain HTTP is for this machine"));
+            status.as_u16()
+        };
+        for peer in [
+            "127.0.0.1",
+            "::1",
+            "::ffff:127.0.0.2",
+            "10.1.2.3",
+            "::ffff:10.1.2.3",
+        ] {
+            assert_eq!(ask(false, false, peer).await, 200, "{peer}");
+        }
+        for peer in [
+            "192.0.2.7",
+            "192.168.1.4",
+            "2001:db8::1",
+            "::ffff:192.0.2.7",
+        ] {
+            assert_eq!(ask(false, false, peer).await, 403, "{peer}");
+            assert_eq!(ask(false, true, peer).await, 200, "{peer}");
+            assert_eq!(ask(true, false, peer).await, 200, "{peer}");
+        }
+    }
+
     #[test]
     fn only_trusted_proxies_name_the_client() {
         let guard = Guard::public(
             Arc::new(["10.0.0.0/8".parse().expect("a range")]),
+            false,
             Limits::default(),
         );
         let resolve = |peer: &str, forwarded: &[&str]| {

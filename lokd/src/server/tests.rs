@@ -36,7 +36,7 @@ fn start(router: Router, tls: Option<TlsState>, limits: Limits) -> Running {
     let listener = super::listener::bind(SocketAddr::from(([127, 0, 0, 1], 0))).expect("bound");
     let addr = listener.local_addr().expect("an address");
     let (handle, shutdown) = Shutdown::new();
-    let router = Guard::public(Arc::new([]), limits.clone()).wrap(router);
+    let router = Guard::public(Arc::new([]), false, limits.clone()).wrap(router);
     let public = vec![Public { listener, tls }];
     let server = tokio::spawn(super::serve(public, router, None, limits, shutdown));
     Running {
