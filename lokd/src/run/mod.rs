@@ -140,7 +140,10 @@ fn begin(source: &Source) -> Result<(Config, Telemetry), Exit> {
 
 fn check_config(source: &Source) -> Result<(), Exit> {
     let (config, warnings) = source.load()?;
-    serve::load_tls(&config)?;
+    let tls = serve::load_tls(&config)?;
+    if let Some(warning) = tls.and_then(|tls| serve::tls_warning(&config, &tls)) {
+        say(&format!("warning: tls.cert_file: {warning}"));
+    }
     for warning in warnings {
         say(&format!("warning: {warning}"));
     }

@@ -34,6 +34,9 @@ pub async fn serve(
     start::load(&lok).await?;
     let config = lok.config();
     let tls = load_tls(&config)?;
+    if let Some(state) = &tls {
+        warn_of(&config, state);
+    }
     let listeners = match bound {
         Some(listener) => vec![Public {
             listener,
@@ -106,6 +109,21 @@ pub fn load_tls(config: &Config) -> Result<Option<TlsState>, Exit> {
         .transpose()
 }
 
+/// What is odd about a certificate that is taken all the same.
+#[must_use]
+pub fn tls_warning(config: &Config, tls: &TlsState) -> Option<String> {
+    let host = config.server.issuer.host_str().unwrap_or_default();
+    (!tls.covers(host)).then(|| {
+        format!("the certificate does not name {host}, the host of the issuer: browsers and apps will refuse it")
+    })
+}
+
+fn warn_of(config: &Config, tls: &TlsState) {
+    if let Some(warning) = tls_warning(config, tls) {
+        tracing::warn!(key = "tls.cert_file", "{warning}");
+    }
+}
+
 fn tls_exit(error: TlsError) -> Exit {
     Exit::new(
         Class::Config,
@@ -148,6 +166,7 @@ fn take_up(
         state
             .reload(&files.cert_file, &files.key_file)
             .map_err(tls_exit)?;
+        warn_of(&next, state);
     }
     telemetry
         .set_level(&next.log.level)

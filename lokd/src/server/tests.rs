@@ -399,6 +399,8 @@ async fn an_unsafe_place_for_the_socket_is_refused() {
     AdminListener::bind(&real.join("s"), 0o600, None).expect_err("a link");
     std::fs::write(real.join("f"), "").expect("written");
     AdminListener::bind(&real.join("f"), 0o600, None).expect_err("a file");
-    std::fs::set_permissions(&real, PermissionsExt::from_mode(0o777)).expect("opened");
-    AdminListener::bind(&real.join("t"), 0o600, None).expect_err("everyone's directory");
+    for mode in [0o777, 0o1777] {
+        std::fs::set_permissions(&real, PermissionsExt::from_mode(mode)).expect("opened");
+        AdminListener::bind(&real.join("t"), 0o600, None).expect_err("everyone's directory");
+    }
 }

@@ -4,7 +4,7 @@ use rustls::crypto::aws_lc_rs;
 use rustls::server::{ClientHello, ResolvesServerCert};
 use rustls::sign::CertifiedKey;
 use rustls_pki_types::pem::PemObject;
-use rustls_pki_types::{CertificateDer, PrivateKeyDer, UnixTime};
+use rustls_pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
 use thiserror::Error;
@@ -88,6 +88,26 @@ impl TlsState {
             .write()
             .unwrap_or_else(PoisonError::into_inner) = fresh;
         Ok(())
+    }
+
+    /// Whether clients that ask for `host` take the certificate in use for its own.
+    #[must_use]
+    pub fn covers(&self, host: &str) -> bool {
+        let current = self
+            .current
+            .0
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone();
+        let host = host.trim_start_matches('[').trim_end_matches(']');
+        let Ok(name) = ServerName::try_from(host) else {
+            return false;
+        };
+        current
+            .cert
+            .first()
+            .and_then(|leaf| webpki::EndEntityCert::try_from(leaf).ok())
+            .is_some_and(|leaf| leaf.verify_is_valid_for_subject_name(&name).is_ok())
     }
 
     /// What speaks TLS with a new connection.

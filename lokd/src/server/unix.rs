@@ -128,10 +128,11 @@ fn check_parent(path: &Path) -> Result<(), Exit> {
             fix,
         ));
     }
-    if metadata.mode() & 0o002 != 0 && metadata.mode() & 0o1000 == 0 {
+    // Also with the sticky bit: whoever is first there could put a socket of their own.
+    if metadata.mode() & 0o002 != 0 {
         return Err(refuse(
             path,
-            format!("everyone can replace files in {}", parent.display()),
+            format!("everyone can make files in {}", parent.display()),
             fix,
         ));
     }
