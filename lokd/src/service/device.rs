@@ -47,7 +47,7 @@ pub async fn start(
 ) -> Result<DeviceAuthorization, Refusal> {
     let now = lok.clock.now();
     if let Some(ip) = ip {
-        lok.networks
+        lok.device_starts
             .take(ip, now)
             .map_err(|seconds| Refusal::Throttled { seconds })?;
     }

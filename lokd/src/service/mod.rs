@@ -73,6 +73,8 @@ pub struct Lok {
     pub published: published::Published,
     /// Budgets by network, in memory.
     pub networks: throttle::Networks,
+    /// Budgets by network for devices that begin, which take nothing from those of people who sign in.
+    pub device_starts: throttle::Networks,
     /// Denied calls of the admin socket that the log was told of.
     pub denials: throttle::Lines,
     /// What this process knows of the versions in the database.
@@ -102,7 +104,8 @@ impl Lok {
         sealer: Sealer,
     ) -> Self {
         let started_at = clock.now();
-        let networks = throttle::Networks::new(config.login.per_network_per_minute);
+        let networks = || throttle::Networks::new(config.login.per_network_per_minute);
+        let (networks, device_starts) = (networks(), networks());
         Self {
             config: RwLock::new(Arc::new(config)),
             store,
@@ -115,6 +118,7 @@ impl Lok {
             origins: origins::Origins::default(),
             published: published::Published::default(),
             networks,
+            device_starts,
             denials: throttle::Lines::default(),
             versions: versions::Versions::default(),
             newest: clock::Newest::default(),
@@ -135,7 +139,9 @@ impl Lok {
 
     /// Takes another configuration up.
     pub fn reconfigure(&self, config: Config) {
-        self.networks.set_limit(config.login.per_network_per_minute);
+        let limit = config.login.per_network_per_minute;
+        self.networks.set_limit(limit);
+        self.device_starts.set_limit(limit);
         *self.config.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(config);
     }
 

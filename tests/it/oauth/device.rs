@@ -196,3 +196,30 @@ async fn a_device_loses_what_the_person_loses() {
     let reply = device.poll().await;
     assert_eq!((reply.status, reply.error()), (400, "invalid_grant"));
 }
+
+/// Devices that begin have a budget of their own: they keep nobody of their network from signing in, nor the other way round.
+#[tokio::test]
+async fn devices_that_begin_take_nothing_from_people() {
+    let limit = Lokd::builder().nodes(1);
+    let world = World::with(limit.config("[login]\nper_network_per_minute = 3")).await;
+    let rp = console(&world, "console").await;
+    let start = async || {
+        let form = [("scope", "openid")];
+        rp.post("device_authorization_endpoint", &form).await.status
+    };
+    for status in [200, 200, 200, 429, 429] {
+        assert_eq!(start().await, status);
+    }
+    world.tokens(SCOPE).await;
+    world.lokd.advance(seconds(61)).await;
+    // Nor do wrong passwords, until the network has no more tries, keep a device from beginning.
+    let stranger = Person::new(&world.lokd, &world.user);
+    let mut last = 0;
+    for _ in 0..4 {
+        let page = stranger.open(world.lokd.url("/login")).await;
+        let values = [("username", "nobody"), ("password", "not the password")];
+        last = stranger.press(&page, "lok-login", &values).await.status;
+    }
+    assert_eq!(last, 429);
+    assert_eq!(start().await, 200);
+}
