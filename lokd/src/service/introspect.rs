@@ -8,7 +8,7 @@ use crate::crypto::token;
 use crate::protocol::oauth::{Error, Params};
 use crate::store::refresh_tokens::{self, RefreshToken};
 use crate::store::{Db, StoreResult, clients, tokens};
-use lok_common::admin::app::AppState;
+use lok_common::admin::app::{AppKind, AppState};
 use serde_json::{Value, json};
 
 /// The claims of an access token that an answer repeats.
@@ -54,14 +54,13 @@ pub async fn introspect(
     }
 }
 
-/// Whether a token was issued to the caller, or for it to accept.
+/// Whether a token was issued to the caller, or for it to accept: that is a service's, and not an app's whose own tokens
+/// may name the audience.
 fn concerns(token: &AccessToken, caller: &Known) -> bool {
     let client = &caller.client;
+    let accepts = |name: &String| *name == client.id || client.audiences.0.contains(name);
     token.client_id == client.id
-        || token
-            .aud
-            .iter()
-            .any(|name| *name == client.id || client.audiences.0.contains(name))
+        || (client.kind.0 == AppKind::Service && token.aud.iter().any(accepts))
 }
 
 async fn of_access(lok: &Lok, token: AccessToken) -> Result<Value, Refusal> {

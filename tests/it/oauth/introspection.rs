@@ -34,6 +34,13 @@ async fn only_those_concerned_are_told() {
         introspect(&rekuest, &tokens.refresh).await,
         json!({ "active": false })
     );
+    // An app that may get tokens for the same audience is not the one that accepts them.
+    let app = world.lokd.app("other").set("audiences", json!(["rekuest"]));
+    let app = app.redirect(REDIRECT).create().await;
+    let other = RelyingParty::discover(&world.lokd, &app).await;
+    for token in [&tokens.access, &tokens.refresh] {
+        assert_eq!(introspect(&other, token).await, json!({ "active": false }));
+    }
     let stranger = service("stranger", json!(["mikro"])).await;
     let never = json!({ "active": false });
     for token in [
