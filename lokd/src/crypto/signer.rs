@@ -59,12 +59,22 @@ pub enum SignerError {
 }
 
 impl SigningKey {
-    /// Makes a key and its PKCS#8 form, to be sealed. `bits` is for RSA only. RSA takes a second or more: not on a
+    /// Makes a key, whose `kid` is a word of a command line, and its PKCS#8 form, to be sealed. `bits` is for RSA only. RSA takes a second or more: not on a
     /// runtime's thread.
     ///
     /// # Errors
     /// [`SignerError::Size`] and [`SignerError::Generate`].
     pub fn generate(alg: Alg, bits: u32) -> Result<(Self, Zeroizing<Vec<u8>>), SignerError> {
+        // A command line takes a `kid` that begins with `-`, as one in 64 does, for an option: another key is made.
+        loop {
+            let made = Self::generate_any(alg, bits)?;
+            if !made.0.kid.starts_with('-') {
+                return Ok(made);
+            }
+        }
+    }
+
+    fn generate_any(alg: Alg, bits: u32) -> Result<(Self, Zeroizing<Vec<u8>>), SignerError> {
         let pkcs8 = match alg {
             Alg::RS256 => {
                 let size = match bits {
@@ -227,6 +237,14 @@ mod tests {
                 assert!(key.public_jwk().get(private).is_none());
             }
             assert!(!format!("{key:?}").contains("RsaKeyPair"));
+        }
+    }
+
+    #[test]
+    fn no_kid_looks_like_an_option_of_a_command_line() {
+        for _ in 0..1_000 {
+            let (key, _) = SigningKey::generate(Alg::ES256, 0).expect("a key");
+            assert!(!key.kid().starts_with('-'), "{}", key.kid());
         }
     }
 
