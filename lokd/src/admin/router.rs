@@ -247,7 +247,7 @@ async fn keys_get(State(lok): State<Arc<Lok>>, Path(kid): Path<String>) -> Answe
 
 async fn keys_export(State(lok): State<Arc<Lok>>, RawQuery(query): RawQuery) -> Answer<Value> {
     let format = answer::parameter(query.as_deref(), "format");
-    let keys = key_views::published(&lok);
+    let keys = key_views::published(&lok).await?;
     Ok(Json(key_views::export(keys, format.as_deref(), true)?))
 }
 

@@ -4,7 +4,7 @@ use super::{Call, metadata, object};
 use crate::protocol::jose::jwk::PublicKey;
 use crate::protocol::keyring;
 use crate::service::keys::{self, moments};
-use crate::service::{Failure, Keep, Lok};
+use crate::service::{Failure, Keep, Lok, versions};
 use crate::store::{StoreResult, keys as rows};
 use lok_common::admin::app::Alg;
 use lok_common::admin::key::{Key, KeyDraft, KeyFilter, KeySpec, KeyStatus};
@@ -70,14 +70,15 @@ fn view(row: rows::Key, now: i64) -> ObjectOf<Key> {
     )
 }
 
-/// The public keys that verifiers are given now.
-#[must_use]
-pub fn published(lok: &Lok) -> Vec<Value> {
+/// The public keys that verifiers are given now; what another node changed a moment ago counts.
+///
+/// # Errors
+/// Those of the database.
+pub async fn published(lok: &Lok) -> Result<Vec<Value>, Failure> {
+    versions::notice(lok).await?;
     let now = lok.clock.now();
-    lok.keys.known().jwks(now)["keys"]
-        .as_array()
-        .cloned()
-        .unwrap_or_default()
+    let keys = lok.keys.known().jwks(now)["keys"].as_array().cloned();
+    Ok(keys.unwrap_or_default())
 }
 
 /// Public keys as text: `jwk` (one), `jwks` or `pem` (RFC 7468, one block a key).
