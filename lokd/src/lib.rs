@@ -19,18 +19,39 @@ pub mod service;
 pub mod store;
 pub mod telemetry;
 
+use admin::endpoint::Endpoint;
+use crypto::clock::{Clock, SystemClock};
 use exit::{Class, Exit};
 use std::process::ExitCode;
+use std::sync::Arc;
+
+/// What a program brings along that is this library in a process.
+pub struct Parts {
+    /// Tells the time.
+    pub clock: Arc<dyn Clock>,
+    /// Routes of the admin socket beside lokd's own.
+    pub admin: Vec<Endpoint>,
+}
+
+impl Default for Parts {
+    /// Those of `lokd`: the clock of the machine, and nothing else.
+    fn default() -> Self {
+        Self {
+            clock: Arc::new(SystemClock),
+            admin: Vec::new(),
+        }
+    }
+}
 
 /// The whole program: reads the command line and hands over.
-pub fn main() -> ExitCode {
-    start().unwrap_or_else(|exit| {
+pub fn main(parts: Parts) -> ExitCode {
+    start(parts).unwrap_or_else(|exit| {
         exit.print();
         exit.class.code()
     })
 }
 
-fn start() -> Result<ExitCode, Exit> {
+fn start(parts: Parts) -> Result<ExitCode, Exit> {
     let matches = match cli::command().try_get_matches() {
         Ok(matches) => matches,
         Err(error) => {
@@ -50,5 +71,5 @@ fn start() -> Result<ExitCode, Exit> {
         .enable_all()
         .build()
         .map_err(|error| Exit::internal("the runtime could not be started", error))?;
-    runtime.block_on(run::command(&matches))
+    runtime.block_on(run::command(&matches, parts))
 }

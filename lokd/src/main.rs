@@ -3,5 +3,5 @@
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    lokd::main()
+    lokd::main(lokd::Parts::default())
 }

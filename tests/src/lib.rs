@@ -6,6 +6,7 @@
 
 pub mod browser;
 pub mod builders;
+pub mod clock;
 pub mod html;
 pub mod lokd;
 pub mod paths;

@@ -5,9 +5,9 @@
 //!
 //! Must not import: store, http, jobs.
 
-mod answer;
+pub mod answer;
 mod caller;
-mod endpoint;
+pub mod endpoint;
 mod resource;
 pub mod router;
 

@@ -75,14 +75,13 @@ pub fn endpoints() -> Vec<Endpoint> {
         AppsRead, AppsWrite, AppsWrite,
     )));
     all.extend(own_verbs());
-    #[cfg(feature = "test-clock")]
-    all.push(change("/v1/test/clock", KeysWrite, advance_clock));
     all
 }
 
-/// The routes of the admin socket.
-pub fn router(lok: Arc<Lok>) -> Router {
-    endpoint::router(&lok, endpoints())
+/// The routes of the admin socket, and `more` that the program brings along.
+pub fn router(lok: Arc<Lok>, more: Vec<Endpoint>) -> Router {
+    let all = endpoints().into_iter().chain(more).collect();
+    endpoint::router(&lok, all)
         .fallback(unknown_route)
         .method_not_allowed_fallback(unknown_method)
         .layer(axum::middleware::from_fn_with_state(
@@ -330,17 +329,6 @@ async fn consents_list(
     Path(key): Path<String>,
 ) -> Answer<List<lok_common::admin::app::Consent>> {
     Ok(Json(apps::consents(&lok, key).await?))
-}
-
-#[cfg(feature = "test-clock")]
-async fn advance_clock(State(lok): State<Arc<Lok>>, body: Bytes) -> Answer<Value> {
-    #[derive(Default, serde::Deserialize)]
-    struct Advance {
-        advance_ms: i64,
-    }
-    let Advance { advance_ms } = answer::body(&body)?;
-    let now = lok.advance(advance_ms).await;
-    Ok(Json(json!({ "now": now })))
 }
 
 async fn unknown_route() -> Response {

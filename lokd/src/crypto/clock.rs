@@ -24,32 +24,6 @@ impl Clock for SystemClock {
     }
 }
 
-/// The clock of the machine and an offset that a test sets.
-#[cfg(feature = "test-clock")]
-#[derive(Debug, Default)]
-pub struct OffsetClock {
-    offset: AtomicI64,
-}
-
-#[cfg(feature = "test-clock")]
-impl OffsetClock {
-    /// Moves the clock by `millis`, back if negative; answers the whole offset.
-    pub fn advance(&self, millis: Millis) -> Millis {
-        self.offset
-            .fetch_add(millis, Ordering::SeqCst)
-            .saturating_add(millis)
-    }
-}
-
-#[cfg(feature = "test-clock")]
-impl Clock for OffsetClock {
-    fn now(&self) -> Millis {
-        SystemClock
-            .now()
-            .saturating_add(self.offset.load(Ordering::SeqCst))
-    }
-}
-
 /// Remembers the latest moment seen.
 ///
 /// Key states are computed from it, so that a clock set back never makes a retired key sign again.

@@ -1,6 +1,7 @@
 //! `lokd dev`: a server of one's own for trying out, and the lines to type next.
 
 use super::{serve, start};
+use crate::Parts;
 use crate::config::{Config, is_private};
 use crate::exit::{Class, Exit};
 use crate::server::listener::bind;
@@ -23,7 +24,7 @@ const LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(std::net::Ipv4Addr::LOCALH
 ///
 /// # Errors
 /// Whatever kept it from starting.
-pub async fn dev(matches: &ArgMatches) -> Result<(), Exit> {
+pub async fn dev(matches: &ArgMatches, parts: Parts) -> Result<(), Exit> {
     let data = data(matches.get_one::<PathBuf>("data"))?;
     let wanted = matches.get_one::<SocketAddr>("listen").copied();
     let (listener, address) = listen(wanted)?;
@@ -39,7 +40,7 @@ pub async fn dev(matches: &ArgMatches) -> Result<(), Exit> {
         );
     }
     let file = data.join("dev.json");
-    let (mut lok, _locks) = start::open(config.clone()).await?;
+    let (mut lok, _locks) = start::open(config.clone(), parts.clock).await?;
     let known = read(&file)?;
     let facts = dev::ensure(&lok, known, &config.admin_socket.path)
         .await
@@ -52,6 +53,7 @@ pub async fn dev(matches: &ArgMatches) -> Result<(), Exit> {
     let summary = matches.get_one::<PathBuf>("summary");
     serve::serve(
         lok,
+        parts.admin,
         telemetry,
         Some(listener),
         // There is no file to read again.

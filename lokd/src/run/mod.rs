@@ -7,6 +7,7 @@ mod progress;
 mod serve;
 mod start;
 
+use crate::Parts;
 use crate::config::{self, Config};
 use crate::exit::{Class, Exit};
 use crate::service::keys;
@@ -21,18 +22,18 @@ use std::process::ExitCode;
 ///
 /// # Errors
 /// Whatever ends the program, in three lines.
-pub async fn command(matches: &ArgMatches) -> Result<ExitCode, Exit> {
+pub async fn command(matches: &ArgMatches, parts: Parts) -> Result<ExitCode, Exit> {
     match matches.subcommand() {
         Some(("serve", matches)) => {
             let source = Source::of(matches);
             let (config, telemetry) = begin(&source)?;
             // Cheap, and a mistake in the configuration is told as one, before anything is opened.
             serve::load_tls(&config)?;
-            let (lok, _locks) = start::open(config).await?;
+            let (lok, _locks) = start::open(config, parts.clock).await?;
             let reload = move || Ok(source.load()?.0);
-            serve::serve(lok, telemetry, None, reload, |_| Ok(())).await?;
+            serve::serve(lok, parts.admin, telemetry, None, reload, |_| Ok(())).await?;
         }
-        Some(("dev", matches)) => dev::dev(matches).await?,
+        Some(("dev", matches)) => dev::dev(matches, parts).await?,
         Some(("migrate", matches)) => {
             let (config, _telemetry) = begin(&Source::of(matches))?;
             say(&migrate::migrate(&config)?);

@@ -1,6 +1,7 @@
 //! From a [`Lok`] to a server: listeners, jobs, signals, and the end in the right order.
 
 use super::start;
+use crate::admin::endpoint::Endpoint;
 use crate::config::Config;
 use crate::exit::{Class, Exit};
 use crate::server::lifecycle::{self, Signals};
@@ -16,13 +17,14 @@ use crate::{admin, http, jobs};
 use std::net::TcpListener;
 use std::sync::Arc;
 
-/// Serves until a signal ends it. `bound` stands in for `http.listen`, `reload` reads the configuration anew, `on_ready` is
-/// called when requests are taken.
+/// Serves until a signal ends it, on the admin socket `more` beside its own routes. `bound` stands in for `http.listen`,
+/// `reload` reads the configuration anew, `on_ready` is called when requests are taken.
 ///
 /// # Errors
 /// Whatever kept it from starting.
 pub async fn serve(
     lok: Lok,
+    more: Vec<Endpoint>,
     telemetry: Telemetry,
     bound: Option<TcpListener>,
     mut reload: impl FnMut() -> Result<Config, Exit> + Send + 'static,
@@ -78,7 +80,7 @@ pub async fn serve(
     on_ready(&lok)?;
     let limits = Limits::default();
     let public = http::router::router(Arc::clone(&lok));
-    let admin = admin::router::router(Arc::clone(&lok));
+    let admin = admin::router::router(Arc::clone(&lok), more);
     let proxies = config.http.trusted_proxies.clone().into();
     let result = serve_listeners(
         listeners,

@@ -22,7 +22,7 @@ const MASTER: &str = "master.key_id";
 ///
 /// # Errors
 /// Whatever kept it from starting, by class: 78, 75, 69 or 77.
-pub async fn open(config: Config) -> Result<(Lok, Vec<Lock>), Exit> {
+pub async fn open(config: Config, clock: Arc<dyn Clock>) -> Result<(Lok, Vec<Lock>), Exit> {
     lifecycle::harden();
     std::fs::create_dir_all(&config.server.data_dir)
         .map_err(|why| directory_exit(&config.server.data_dir, why))?;
@@ -48,24 +48,9 @@ pub async fn open(config: Config) -> Result<(Lok, Vec<Lock>), Exit> {
             "mend the section [password]",
         )
     })?;
-    let lok = assemble(config, store, passwords, sealer);
+    let lok = Lok::new(config, store, clock, passwords, sealer);
     prepare(&lok).await?;
     Ok((lok, locks))
-}
-
-#[cfg(not(feature = "test-clock"))]
-fn assemble(config: Config, store: Store, passwords: PasswordPool, sealer: Sealer) -> Lok {
-    let clock: Arc<dyn Clock> = Arc::new(crate::crypto::clock::SystemClock);
-    Lok::new(config, store, clock, passwords, sealer)
-}
-
-#[cfg(feature = "test-clock")]
-fn assemble(config: Config, store: Store, passwords: PasswordPool, sealer: Sealer) -> Lok {
-    let offset = Arc::new(crate::crypto::clock::OffsetClock::default());
-    let clock: Arc<dyn Clock> = offset.clone();
-    let mut lok = Lok::new(config, store, clock, passwords, sealer);
-    lok.offset = offset;
-    lok
 }
 
 /// The lock beside an SQLite file; a server's database may have many nodes.

@@ -88,9 +88,6 @@ pub struct Lok {
     /// What `lokd dev` made to try out; `None` for `lokd serve`.
     pub dev: Option<dev::DevFacts>,
     draining: AtomicBool,
-    /// How far the clock is ahead of the machine's, if `clock` is this one.
-    #[cfg(feature = "test-clock")]
-    pub offset: Arc<crate::crypto::clock::OffsetClock>,
 }
 
 impl Lok {
@@ -126,8 +123,6 @@ impl Lok {
             started_at,
             dev: None,
             draining: AtomicBool::new(false),
-            #[cfg(feature = "test-clock")]
-            offset: Arc::default(),
         }
     }
 
@@ -154,24 +149,6 @@ impl Lok {
     #[must_use]
     pub fn is_draining(&self) -> bool {
         self.draining.load(Ordering::Relaxed)
-    }
-
-    /// Moves the clock by `millis` and does what the jobs would have done meanwhile; answers the new moment.
-    #[cfg(feature = "test-clock")]
-    pub async fn advance(self: &Arc<Self>, millis: Millis) -> Millis {
-        self.offset.advance(millis);
-        let done = async {
-            clock::watch(self).await?;
-            versions::notice(self).await?;
-            keys::tend(self).await?;
-            audit::link(self).await?;
-            purge::run(self).await?;
-            Ok::<_, Failure>(())
-        };
-        if let Err(error) = done.await {
-            tracing::error!(%error, "the jobs failed after the clock was moved");
-        }
-        self.clock.now()
     }
 
     /// The issuer, without a slash at its end.

@@ -1,7 +1,7 @@
-//! lokd, as shipped but for the clock, which the tests can move (feature `test-clock`).
+//! lokd, as shipped but for the clock, which the tests can move.
 
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    lokd::main()
+    lokd::main(lok_tests::clock::parts())
 }
