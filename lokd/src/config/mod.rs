@@ -10,6 +10,7 @@ mod keys;
 mod layers;
 mod log;
 mod login;
+mod outbound;
 mod password;
 mod problem;
 mod section;
@@ -24,6 +25,7 @@ pub use http::Http;
 pub use keys::{Keys, MasterKey};
 pub use log::{Log, LogFormat};
 pub use login::Login;
+pub use outbound::{Allowed, Outbound};
 pub use password::Password;
 pub use problem::{Change, ConfigProblem, Warning};
 pub use server::{Server, is_private};
@@ -58,6 +60,8 @@ pub struct Config {
     pub password: Password,
     /// Sessions and the throttle of sign-in.
     pub login: Login,
+    /// Requests to addresses that others name.
+    pub outbound: Outbound,
     /// What is logged.
     pub log: Log,
 }
@@ -108,6 +112,7 @@ impl Config {
         let tokens = Tokens::read(&mut walk.section("tokens"), &keys.algs);
         let password = Password::read(&mut walk.section("password"));
         let login = Login::read(&mut walk.section("login"));
+        let outbound = Outbound::read(&mut walk.section("outbound"));
         let log = Log::read(&mut walk.section("log"));
         Self {
             server,
@@ -119,6 +124,7 @@ impl Config {
             tokens,
             password,
             login,
+            outbound,
             log,
         }
     }
@@ -141,6 +147,7 @@ impl Config {
         config.database.url = database.unwrap_or_else(|| database::default_url(data));
         config.admin_socket.path = data.join("admin.sock");
         config.keys.master = MasterKey::File(data.join("master.key"));
+        config.outbound.dev(listen);
         config.log.format = LogFormat::Text;
         config
     }

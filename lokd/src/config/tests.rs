@@ -49,13 +49,16 @@ fn defaults_are_the_documented_ones() {
         (19_456, 2, 1)
     );
     assert!(config.tls.is_none());
+    assert_eq!(config.outbound.allow_private, []);
+    assert_eq!(config.outbound.timeout, Duration::from_secs(5));
+    assert_eq!(config.outbound.ca_file, None);
 }
 
 #[test]
 fn every_problem_is_told_at_once() {
     let problems = load_text(
         "nonsense = 1\n[server]\nisuer = \"https://x\"\n[http]\nlisten = [\"nowhere\"]\nissuer = 3\n\
-         [tokens]\naccess_ttl = \"1h\"\n[keys]\nlead = \"10m\"\n[tls]\ncert_file = \"a\"\n",
+         [tokens]\naccess_ttl = \"1h\"\n[outbound]\nallow_privat = []\nallow_private = [\"10/8\"]\ntimeout = \"2m\"\n[keys]\nlead = \"10m\"\n[tls]\ncert_file = \"a\"\n",
         &[("LOKD__LOG__FORMAT", "xml")],
         &["password.queue=many", "broken"],
     )
@@ -78,6 +81,11 @@ fn every_problem_is_told_at_once() {
     );
     has("keys.jwks_max_age = 15m: must be at most keys.lead / 2 = 10m / 2 = 5m");
     has("tls.key_file: is missing");
+    has(
+        "outbound.allow_private = [\"10/8\"]: each entry must be a range such as 10.0.0.0/8, a host",
+    );
+    has("outbound.timeout = 2m: must be between 1s and 1m");
+    has("outbound.allow_privat: is not a key; the nearest one is outbound.allow_private");
     has("log.format = \"xml\": must be one of text, json (LOKD__LOG__FORMAT)");
     has("password.queue = \"many\"");
     has("--set = \"broken\"");
@@ -343,8 +351,8 @@ proptest! {
     fn no_configuration_panics(
         values in prop::collection::vec(
             (
-                "(server|http|tls|database|admin_socket|keys|tokens|password|login|log|x)",
-                "(issuer|listen|mount_prefix|url|url_file|mode|allow|algs|lead|every|jwks_max_age|access_ttl|memory_kib|parallelism|level|master_key_keyring|cert_file|[a-z]{1,6})",
+                "(server|http|tls|database|admin_socket|keys|tokens|password|login|outbound|log|x)",
+                "(issuer|listen|mount_prefix|url|url_file|mode|allow|algs|lead|every|jwks_max_age|access_ttl|memory_kib|parallelism|level|master_key_keyring|cert_file|allow_private|timeout|[a-z]{1,6})",
                 any_value(),
             ),
             0..12,
