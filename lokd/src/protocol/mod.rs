@@ -6,6 +6,7 @@ pub mod jose;
 pub mod keyring;
 pub mod oauth;
 pub mod oidc;
+pub mod picture;
 pub mod refresh;
 
 /// A moment in Unix milliseconds, or a span in milliseconds.
