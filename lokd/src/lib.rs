@@ -11,6 +11,7 @@ pub mod exit;
 pub mod http;
 pub mod jobs;
 pub mod manual;
+pub mod outbound;
 pub mod protocol;
 pub mod request;
 pub mod run;

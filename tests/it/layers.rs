@@ -8,24 +8,33 @@ const RULES: &[(&str, &[&str])] = &[
     (
         "protocol",
         &[
-            "crypto", "store", "service", "http", "admin", "jobs", "server", "config",
+            "crypto", "store", "outbound", "service", "http", "admin", "jobs", "server", "config",
         ],
     ),
     (
         "config",
         &[
-            "crypto", "store", "service", "http", "admin", "jobs", "server",
+            "crypto", "store", "outbound", "service", "http", "admin", "jobs", "server",
         ],
     ),
     (
         "crypto",
+        &[
+            "store", "outbound", "service", "http", "admin", "jobs", "server",
+        ],
+    ),
+    (
+        "store",
+        &["outbound", "service", "http", "admin", "jobs", "server"],
+    ),
+    (
+        "outbound",
         &["store", "service", "http", "admin", "jobs", "server"],
     ),
-    ("store", &["service", "http", "admin", "jobs", "server"]),
     ("service", &["http", "admin", "jobs", "server"]),
-    ("http", &["store", "admin", "jobs", "server"]),
-    ("admin", &["store", "http", "jobs", "server"]),
-    ("jobs", &["store", "http", "admin", "server"]),
+    ("http", &["store", "outbound", "admin", "jobs", "server"]),
+    ("admin", &["store", "outbound", "http", "jobs", "server"]),
+    ("jobs", &["store", "outbound", "http", "admin", "server"]),
 ];
 
 /// A crate, and the only places that may name it.
@@ -33,6 +42,9 @@ const CRATES: &[(&str, &[&str])] = &[
     ("diesel", &["store"]),
     ("clap", &["cli.rs", "run", "lib.rs"]),
     ("axum", &["http", "admin", "server", "run"]),
+    ("hyper", &["http", "admin", "server", "run", "outbound"]),
+    ("png", &["protocol/picture"]),
+    ("zune_jpeg", &["protocol/picture"]),
 ];
 
 #[test]

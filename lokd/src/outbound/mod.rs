@@ -1,0 +1,158 @@
+//! The one HTTP client for addresses that others name: a logo, an alias of an instance.
+//!
+//! A name is resolved once, every address is checked, and the connection goes to a checked address. Nothing is
+//! followed, no proxy and no cookie is used, sizes and times are bounded, and whoever named the address learns from an
+//! error only that it is one. Knows neither the store nor a transport of lok's own.
+
+mod address;
+mod breaker;
+mod error;
+mod exchange;
+mod policy;
+mod resolve;
+mod rules;
+mod target;
+mod tls;
+mod turns;
+
+pub use error::{OutboundError, Why};
+pub use policy::Refusal;
+pub use rules::{Purpose, Rules, Schemes};
+pub use tls::SetupError;
+
+use crate::config;
+use crate::crypto::clock::Clock;
+use breaker::Breaker;
+use bytes::Bytes;
+use policy::Policy;
+use resolve::{Resolve, SystemResolver};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+use target::Target;
+use tls::Tls;
+use tokio::time::{Instant, timeout_at};
+use turns::Turns;
+use url::Url;
+
+/// The client. One for the whole program: it counts what runs at once.
+pub struct Outbound {
+    policy: Policy,
+    resolver: Box<dyn Resolve>,
+    tls: Tls,
+    turns: Turns,
+    breaker: Breaker,
+    clock: Arc<dyn Clock>,
+    timeout: Duration,
+}
+
+/// What an address answered.
+#[derive(Clone, Debug)]
+pub struct Fetched {
+    /// The status; one of success.
+    pub status: u16,
+    /// The media type in lower case, without parameters.
+    pub content_type: Option<String>,
+    /// The whole body.
+    pub body: Bytes,
+    /// How long it took, from the name to the last byte.
+    pub elapsed: Duration,
+    /// It came over TLS, from the host that the URL names.
+    pub tls: bool,
+}
+
+impl Outbound {
+    /// A client that keeps to the configuration; `own` are the addresses that lokd itself listens on.
+    ///
+    /// # Errors
+    /// `outbound.ca_file` cannot be used.
+    pub fn new(
+        config: &config::Outbound,
+        own: &[SocketAddr],
+        clock: Arc<dyn Clock>,
+    ) -> Result<Self, SetupError> {
+        Ok(Self {
+            policy: Policy::new(&config.allow_private, own),
+            resolver: Box::new(SystemResolver::default()),
+            tls: Tls::new(config.ca_file.as_deref())?,
+            turns: Turns::default(),
+            breaker: Breaker::default(),
+            clock,
+            timeout: config.timeout,
+        })
+    }
+
+    /// Fetches what is at an address that somebody else named.
+    ///
+    /// # Errors
+    /// Its text is for anybody; what happened is in the log and in [`OutboundError::inside`], for operators.
+    pub async fn get(&self, url: &Url, rules: &Rules) -> Result<Fetched, OutboundError> {
+        let outcome = match Target::read(url, rules) {
+            Ok(target) => self.ask(&target, rules).await,
+            Err(why) => Err(why),
+        };
+        outcome.map_err(|why| {
+            let error = OutboundError::new(url, why);
+            tracing::info!(
+                purpose = rules.purpose.name(),
+                why = error.inside(),
+                "an address cannot be used"
+            );
+            error
+        })
+    }
+
+    async fn ask(&self, target: &Target, rules: &Rules) -> Result<Fetched, Why> {
+        let patience = rules
+            .time
+            .map_or(self.timeout, |time| time.min(self.timeout));
+        let deadline = Instant::now() + patience;
+        let _turn = timeout_at(deadline, self.turns.take(&target.name))
+            .await
+            .map_err(|_| Why::Busy)?;
+        if !self.breaker.ask(&target.authority, self.clock.now()) {
+            return Err(Why::Open);
+        }
+        let started = Instant::now();
+        let outcome = timeout_at(deadline, self.exchange(target, rules, deadline))
+            .await
+            .unwrap_or(Err(Why::Timeout(patience)));
+        let verdict = outcome.as_ref().map_or_else(Why::verdict, |_| Some(true));
+        self.breaker
+            .tell(&target.authority, verdict, self.clock.now());
+        outcome.map(|mut fetched| {
+            fetched.elapsed = started.elapsed();
+            fetched
+        })
+    }
+
+    /// Resolves, checks, connects and asks, each once.
+    async fn exchange(
+        &self,
+        target: &Target,
+        rules: &Rules,
+        deadline: Instant,
+    ) -> Result<Fetched, Why> {
+        let addresses = self.resolver.resolve(&target.host, target.port).await?;
+        for address in &addresses {
+            self.policy
+                .admit(
+                    target,
+                    rules,
+                    *address,
+                    resolve::is_this_machine(address.ip()),
+                )
+                .map_err(Why::Forbidden)?;
+        }
+        let stream = exchange::connect(&addresses, deadline).await?;
+        if target.tls {
+            let stream = self.tls.connect(&target.host, stream).await?;
+            exchange::get(stream, target, rules).await
+        } else {
+            exchange::get(stream, target, rules).await
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

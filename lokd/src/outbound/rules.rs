@@ -1,0 +1,95 @@
+//! What a request to the outside is for, and what follows from it.
+
+use std::time::Duration;
+
+/// What a request is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// The picture of an app, named by the app.
+    Logo,
+    /// The challenge of an alias of an instance, named by the instance.
+    Probe,
+}
+
+impl Purpose {
+    /// As the log says it.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Logo => "logo",
+            Self::Probe => "probe",
+        }
+    }
+}
+
+/// Which schemes a URL may have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Schemes {
+    /// https only.
+    Https,
+    /// https, or http in the clear.
+    Http,
+}
+
+/// What is asked for, and how much of it is taken.
+#[derive(Clone, Debug)]
+pub struct Rules {
+    /// What the request is for.
+    pub purpose: Purpose,
+    /// Which schemes the URL may have.
+    pub schemes: Schemes,
+    /// On what `outbound.allow_private` names without a port, every port may be asked, not only that of the scheme.
+    pub any_listed_port: bool,
+    /// The longest body that is taken.
+    pub most_bytes: usize,
+    /// The most that it may take in all, if less than `outbound.timeout`.
+    pub time: Option<Duration>,
+    /// The media types that are taken, such as `application/json` or `image/*`; none: whatever comes.
+    pub content_types: &'static [&'static str],
+    /// What is asked for in `Accept`.
+    pub accept: &'static str,
+}
+
+impl Rules {
+    /// For the picture of an app.
+    #[must_use]
+    pub fn logo() -> Self {
+        Self {
+            purpose: Purpose::Logo,
+            schemes: Schemes::Https,
+            any_listed_port: false,
+            most_bytes: 512 * 1024,
+            time: None,
+            content_types: &["image/*"],
+            accept: "image/png, image/jpeg;q=0.9",
+        }
+    }
+
+    /// For the challenge of an alias: a signed one is JSON, a plain one is any text with a status of success.
+    #[must_use]
+    pub fn probe() -> Self {
+        Self {
+            purpose: Purpose::Probe,
+            schemes: Schemes::Http,
+            any_listed_port: true,
+            most_bytes: 64 * 1024,
+            time: Some(Duration::from_secs(3)),
+            content_types: &[],
+            accept: "application/json",
+        }
+    }
+
+    /// Whether a body of this media type is taken.
+    #[must_use]
+    pub fn takes(&self, content_type: Option<&str>) -> bool {
+        self.content_types.is_empty()
+            || content_type.is_some_and(|given| {
+                self.content_types
+                    .iter()
+                    .any(|wanted| match wanted.strip_suffix('*') {
+                        Some(start) => given.starts_with(start),
+                        None => given == *wanted,
+                    })
+            })
+    }
+}
