@@ -6,7 +6,7 @@ use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, MapAccess, Seq
 use serde_json::{Map, Number, Value};
 use std::fmt;
 
-/// Nested objects and lists that are read.
+/// Nested objects and lists that are read of a token.
 const DEPTH: u8 = 16;
 
 /// An object that was read strictly.
@@ -19,6 +19,20 @@ impl<'de> Deserialize<'de> for Object {
             Value::Object(map) => Ok(Self(map)),
             _ => Err(de::Error::custom("not an object")),
         }
+    }
+}
+
+/// Reads one object, nested at most `depth` deep, and nothing behind it.
+///
+/// # Errors
+/// Not JSON, no object, too deep, or a member that is named twice. The message repeats nothing of `bytes`.
+pub fn object(bytes: &[u8], depth: u8) -> serde_json::Result<Map<String, Value>> {
+    let mut deserializer = serde_json::Deserializer::from_slice(bytes);
+    let value = Strict(depth).deserialize(&mut deserializer)?;
+    deserializer.end()?;
+    match value {
+        Value::Object(map) => Ok(map),
+        _ => Err(de::Error::custom("not an object")),
     }
 }
 
@@ -113,5 +127,17 @@ mod tests {
         assert!(read(&format!("{{\"a\":{}{}}}", "[".repeat(15), "]".repeat(15))).is_ok());
         assert!(read(&format!("{{\"a\":{}{}}}", "[".repeat(16), "]".repeat(16))).is_err());
         assert!(read(&format!("{{\"a\":{}", "[".repeat(100_000))).is_err());
+    }
+
+    #[test]
+    fn the_depth_is_the_callers() {
+        let nested =
+            |levels: usize| format!("{{\"a\":{}{}}}", "[".repeat(levels), "]".repeat(levels));
+        assert!(object(nested(31).as_bytes(), 32).is_ok());
+        assert!(object(nested(32).as_bytes(), 32).is_err());
+        assert!(object(br#"{"a":1,"a":1}"#, 32).is_err());
+        assert!(object(b"{} {}", 32).is_err());
+        assert!(object(b"{}\n", 32).is_ok());
+        assert!(object(b"[]", 32).is_err());
     }
 }
