@@ -45,6 +45,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand roles 'Roles in organizations, and who has them'
             cand scopes 'What apps may be allowed'
             cand apps 'The clients of OAuth 2 and OpenID Connect'
+            cand fakts 'Apps that ask where their services live, and what they are told'
             cand keys 'The signing keys'
             cand audit 'The audit log'
             cand status 'Show whether lokd can serve everything'
@@ -1906,6 +1907,240 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;apps;help;help'= {
         }
+        &'lokctl;fakts'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand requests 'What waits for somebody to decide'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;requests'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List requests, newest first'
+            cand show 'Show who asks, for what, and what it would get'
+            cand get 'Show who asks, for what, and what it would get'
+            cand approve 'Let an app, a service or a hub in'
+            cand deny 'Send whoever asks away'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;requests;list'= {
+            cand --kind 'Of this kind'
+            cand --status 'In this state'
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand --for 'End a watch after this time'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --watch 'Go on, and print each new request as it comes'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;requests;show'= {
+            cand --org 'The organization; needed if there are several'
+            cand --hub 'The hub; needed if the organization has several'
+            cand --as 'The member on whose behalf; an owner of the organization unless given'
+            cand --decline 'An optional requirement that the app shall not get, by its key'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;requests;get'= {
+            cand --org 'The organization; needed if there are several'
+            cand --hub 'The hub; needed if the organization has several'
+            cand --as 'The member on whose behalf; an owner of the organization unless given'
+            cand --decline 'An optional requirement that the app shall not get, by its key'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;requests;approve'= {
+            cand --org 'The organization; needed if there are several'
+            cand --hub 'The hub; needed if the organization has several'
+            cand --as 'The member on whose behalf; an owner of the organization unless given'
+            cand --decline 'An optional requirement that the app shall not get, by its key'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;requests;deny'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;requests;help'= {
+            cand list 'List requests, newest first'
+            cand show 'Show who asks, for what, and what it would get'
+            cand approve 'Let an app, a service or a hub in'
+            cand deny 'Send whoever asks away'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;requests;help;list'= {
+        }
+        &'lokctl;fakts;requests;help;show'= {
+        }
+        &'lokctl;fakts;requests;help;approve'= {
+        }
+        &'lokctl;fakts;requests;help;deny'= {
+        }
+        &'lokctl;fakts;requests;help;help'= {
+        }
+        &'lokctl;fakts;help'= {
+            cand requests 'What waits for somebody to decide'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;help;requests'= {
+            cand list 'List requests, newest first'
+            cand show 'Show who asks, for what, and what it would get'
+            cand approve 'Let an app, a service or a hub in'
+            cand deny 'Send whoever asks away'
+        }
+        &'lokctl;fakts;help;requests;list'= {
+        }
+        &'lokctl;fakts;help;requests;show'= {
+        }
+        &'lokctl;fakts;help;requests;approve'= {
+        }
+        &'lokctl;fakts;help;requests;deny'= {
+        }
+        &'lokctl;fakts;help;help'= {
+        }
         &'lokctl;keys'= {
             cand -c 'The context of the configuration file to use'
             cand --context 'The context of the configuration file to use'
@@ -2455,6 +2690,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand roles 'Roles in organizations, and who has them'
             cand scopes 'What apps may be allowed'
             cand apps 'The clients of OAuth 2 and OpenID Connect'
+            cand fakts 'Apps that ask where their services live, and what they are told'
             cand keys 'The signing keys'
             cand audit 'The audit log'
             cand status 'Show whether lokd can serve everything'
@@ -2626,6 +2862,23 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;help;apps;consents;list'= {
         }
         &'lokctl;help;apps;consents;revoke'= {
+        }
+        &'lokctl;help;fakts'= {
+            cand requests 'What waits for somebody to decide'
+        }
+        &'lokctl;help;fakts;requests'= {
+            cand list 'List requests, newest first'
+            cand show 'Show who asks, for what, and what it would get'
+            cand approve 'Let an app, a service or a hub in'
+            cand deny 'Send whoever asks away'
+        }
+        &'lokctl;help;fakts;requests;list'= {
+        }
+        &'lokctl;help;fakts;requests;show'= {
+        }
+        &'lokctl;help;fakts;requests;approve'= {
+        }
+        &'lokctl;help;fakts;requests;deny'= {
         }
         &'lokctl;help;keys'= {
             cand list 'List keys'

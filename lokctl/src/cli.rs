@@ -1,7 +1,7 @@
 //! The clap tree: what can be typed. What it does is in `commands`.
 
 use crate::commands::{
-    Apps, Audit, Completions, Contexts, Keys, Orgs, Roles, Scopes, Status, Users,
+    Apps, Audit, Completions, Contexts, Fakts, Keys, Orgs, Roles, Scopes, Status, Users,
 };
 use crate::manual::EXAMPLES;
 use crate::output::{Color, Format};
@@ -97,6 +97,9 @@ pub enum Nouns {
     /// The clients of OAuth 2 and OpenID Connect
     #[command(subcommand, alias = "app")]
     Apps(Apps),
+    /// Apps that ask where their services live, and what they are told
+    #[command(subcommand)]
+    Fakts(Fakts),
     /// The signing keys
     #[command(subcommand, alias = "key")]
     Keys(Keys),

@@ -240,6 +240,22 @@ pub const EXAMPLES: &[(&str, &str)] = &[
         "apps consents revoke",
         "lokctl apps consents revoke shop --user alice --yes",
     ),
+    (
+        "fakts requests list",
+        "lokctl fakts requests list --status pending --watch",
+    ),
+    (
+        "fakts requests show",
+        "lokctl fakts requests show BCDF-GHJK --org lab --hub main",
+    ),
+    (
+        "fakts requests approve",
+        "lokctl fakts requests approve BCDF-GHJK --org lab --hub main --as alice --decline camera",
+    ),
+    (
+        "fakts requests deny",
+        "lokctl fakts requests deny BCDF-GHJK",
+    ),
     ("keys list", "lokctl keys list --state active"),
     ("keys get", "lokctl keys get Zk3vQmW0 -o json"),
     ("keys generate", "lokctl keys generate --alg ES256"),

@@ -177,6 +177,16 @@ impl Output {
         Ok(())
     }
 
+    /// Prints one object of a list without end: a line of its own in every format.
+    pub fn line(&self, view: View, item: &Value) -> Result<(), Failure> {
+        match &self.format {
+            Format::Name => emit(&format!("{}\n", named(view, item))),
+            Format::Value(field) => emit(&format!("{}\n", self.raw(&self.field(item, field)?))),
+            _ => emit(&format!("{}\n", json(item, false))),
+        }
+        Ok(())
+    }
+
     /// Prints one object.
     pub fn object(&self, view: View, object: &Value) -> Result<(), Failure> {
         match &self.format {

@@ -10,7 +10,7 @@ use std::path::PathBuf;
 #[must_use]
 pub fn command() -> Command {
     Command::new("lokd")
-        .about("Identity server: OAuth 2 and OpenID Connect from one small daemon")
+        .about("Identity server: OAuth 2, OpenID Connect and Fakts from one small daemon")
         .long_about(DESCRIPTION)
         .version(env!("CARGO_PKG_VERSION"))
         .subcommand_required(true)

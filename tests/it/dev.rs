@@ -42,7 +42,7 @@ impl Place {
         }
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub fn path(&self, name: &str) -> PathBuf {
         self.dir.path().join(name)
     }
 
@@ -149,7 +149,7 @@ fn every_line_that_dev_prints_works_as_it_is() {
     let admin = facts["admin"]["username"].as_str().unwrap();
     let organization = facts["organization"].as_str().unwrap();
     let typed = dev.typed();
-    assert_eq!(typed.len(), 4, "{:#?}", dev.lines);
+    assert_eq!(typed.len(), 6, "{:#?}", dev.lines);
     for (comment, line) in typed {
         let output = place.type_line(line);
         assert_eq!(output.code, 0, "{comment}\n{line}\n{output:?}");
@@ -175,6 +175,19 @@ fn every_line_that_dev_prints_works_as_it_is() {
                 let claims = lok_tests::rp::claims(tokens["access_token"].as_str().unwrap());
                 assert_eq!(claims["sub"], facts["service"]["client_id"], "{claims}");
             }
+            "# Start a Fakts app, approve it, and fetch its claim token:" => {
+                let claim = answer.lines().last().unwrap();
+                let claim: Value = serde_json::from_str(claim).unwrap();
+                assert_eq!(claim["status"], "granted", "{answer}");
+                assert!(claim["token"].is_string(), "{answer}");
+            }
+            "# Tokens and configuration of a Fakts app, by the key of a mandate:" => {
+                let tokens = output.json();
+                assert_eq!(tokens["statuses"]["rekuest"], "granted", "{tokens}");
+                let claims = lok_tests::rp::claims(tokens["access_token"].as_str().unwrap());
+                assert_eq!(claims["client_id"], tokens["client_id"], "{claims}");
+                assert_eq!(claims["preferred_username"], admin, "{claims}");
+            }
             other => panic!("nothing is known of {other}: {line}"),
         }
     }
@@ -196,6 +209,9 @@ fn dev_keeps_its_facts_to_its_owner_and_from_start_to_start() {
         "/app/client_id",
         "/app/client_secret",
         "/app/redirect_uri",
+        "/hub",
+        "/mandate_key",
+        "/redeem_token",
     ] {
         let said = facts.pointer(fact).and_then(Value::as_str);
         assert!(said.is_some_and(|text| !text.is_empty()), "{fact}: {facts}");

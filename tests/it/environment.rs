@@ -1,8 +1,11 @@
 //! The servers, browsers and foreign clients that other tests rely on.
 
+use aws_lc_rs::signature::{ED25519, UnparsedPublicKey};
 use base64::Engine as _;
-use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
 use lok_tests::browser::Browser;
+use lok_tests::fakts::{FaktsClient, manifest};
+use lok_tests::instance::Instance;
 use lok_tests::python;
 use lok_tests::tls::Authority;
 use lok_tests::{ports, postgres};
@@ -90,4 +93,46 @@ async fn authlib_listens_as_a_relying_party() {
     let url = script.answer().await["url"].as_str().unwrap().to_owned();
     let answer = reqwest::get(format!("{url}/nowhere")).await.unwrap();
     assert_eq!(answer.status(), 404);
+}
+
+#[tokio::test]
+async fn fakts_clients_of_four_generations_run_and_say_that_nobody_is_there() {
+    let url = format!("http://127.0.0.1:{}", ports::free());
+    let secrets = json!({ "key": "a-key", "token": "a-token" });
+    for (client, modes) in [
+        ("fakts6", &["device", "mandate"][..]),
+        ("fakts5", &["device", "redeem"]),
+        ("fakts_next4", &["device", "redeem", "retrieve"]),
+        ("fakts04", &["device", "redeem", "retrieve"]),
+    ] {
+        for mode in modes {
+            let app = FaktsClient::launch(client, mode, &url, &manifest("my-app"), &secrets);
+            let (_, step) = app.failure().await;
+            let said = step["message"].as_str().unwrap_or_default();
+            assert!(said.contains("Cannot connect"), "{client} {mode}: {step}");
+            assert_eq!(step["requests"], json!([]), "{client} {mode}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_instance_signs_the_nonce_of_a_challenge() {
+    let (instance, other) = (Instance::start("rekuest"), Instance::start("rekuest"));
+    let plain = reqwest::get(instance.challenge()).await.unwrap();
+    assert_eq!(plain.status(), 200);
+    let url = format!("{}?nonce=a-nonce", instance.challenge());
+    let answer = reqwest::get(&url).await.unwrap();
+    let answer: serde_json::Value = answer.json().await.unwrap();
+    let decode = |text: &str| BASE64_STANDARD.decode(text).unwrap();
+    let signature = decode(answer["signature"].as_str().unwrap());
+    let verified = |key: &str, signed: &str| {
+        let key = UnparsedPublicKey::new(&ED25519, decode(key));
+        key.verify(signed.as_bytes(), &signature).is_ok()
+    };
+    assert!(verified(&instance.key, "fakts-challenge-v1:a-nonce"));
+    assert!(!verified(&instance.key, "fakts-challenge-v1:another"));
+    assert!(!verified(&other.key, "fakts-challenge-v1:a-nonce"));
+    assert_eq!(instance.visits().len(), 2);
+    let elsewhere = format!("http://127.0.0.1:{}/ht", instance.port);
+    assert_eq!(reqwest::get(elsewhere).await.unwrap().status(), 404);
 }

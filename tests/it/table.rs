@@ -25,6 +25,8 @@ enum Speaks {
     Form,
     /// JSON that nobody may store; asked with an access token.
     Bearer,
+    /// JSON that nobody may store; asked by JSON of whatever content type. The code is its `status`, or its `error`.
+    Json,
     /// JSON for everybody.
     Document,
     /// HTML, but 405 in JSON: apps call it as well.
@@ -235,6 +237,34 @@ const ROWS: &[Row] = &[
                 400,
                 "invalid_request",
             ),
+            (
+                "",
+                "POST",
+                "grant_type=urn:fakts:grant-type:mandate-key&key=x",
+                400,
+                "invalid_request",
+            ),
+            (
+                "",
+                "POST",
+                "grant_type=urn:fakts:grant-type:mandate-key&key=x&manifest=nonsense",
+                400,
+                "invalid_request",
+            ),
+            (
+                "",
+                "POST",
+                "grant_type=urn:fakts:grant-type:mandate-key&key=x&manifest={\"identifier\":\"a\",\"version\":\"1\"}",
+                400,
+                "invalid_grant",
+            ),
+            (
+                "",
+                "POST",
+                "grant_type=urn:fakts:grant-type:redeem&redeem_token=x&manifest={\"identifier\":\"a\",\"version\":\"1\"}",
+                400,
+                "invalid_grant",
+            ),
         ],
     },
     Row {
@@ -395,6 +425,293 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
+        path: "/.well-known/fakts",
+        speaks: Speaks::Document,
+        cases: &[("Bearer x", "GET", "x=%ff", 200, "")],
+    },
+    Row {
+        path: "/ht",
+        speaks: Speaks::Document,
+        cases: &[("", "GET", "nonce=%00", 200, "")],
+    },
+    Row {
+        path: "/f/start",
+        speaks: Speaks::Json,
+        cases: &[
+            ("", "POST", "", 400, "error"),
+            ("", "POST", "[]", 400, "error"),
+            ("", "POST", "{", 400, "error"),
+            ("", "POST", "null", 400, "error"),
+            ("", "POST", "{}", 400, "error"),
+            ("", "POST", r#"{"manifest":1}"#, 400, "error"),
+            ("", "POST", r#"{"manifest":{}}"#, 400, "error"),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a"}}"#,
+                400,
+                "error",
+            ),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":1,"version":"1"}}"#,
+                400,
+                "error",
+            ),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a b","version":"1"}}"#,
+                400,
+                "error",
+            ),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a\u0000","version":"1"}}"#,
+                400,
+                "error",
+            ),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a","identifier":"b","version":"1"}}"#,
+                400,
+                "error",
+            ),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a","version":"1","scopes":"read"}}"#,
+                400,
+                "error",
+            ),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a","version":"1","requirements":[{"key":"x"}]}}"#,
+                400,
+                "error",
+            ),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a","version":"1"},"requested_client_kind":"worm"}"#,
+                400,
+                "error",
+            ),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a","version":"1"},"redirect_uris":["javascript:alert(1)"]}"#,
+                400,
+                "error",
+            ),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a","version":"1"},"redirect_uris":[["x"]]}"#,
+                400,
+                "error",
+            ),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a","version":"1"},"x":[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]}"#,
+                400,
+                "error",
+            ),
+        ],
+    },
+    Row {
+        path: "/f/device_authorization",
+        speaks: Speaks::Json,
+        cases: &[
+            ("", "POST", "", 400, "invalid_request"),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a"}}"#,
+                400,
+                "invalid_request",
+            ),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a","version":"1"},"expiration_time_seconds":"soon"}"#,
+                400,
+                "invalid_request",
+            ),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a","version":"1"},"redirect_uris":["http://evil.example/cb"],"requested_client_kind":"website"}"#,
+                400,
+                "invalid_request",
+            ),
+        ],
+    },
+    Row {
+        path: "/f/challenge",
+        speaks: Speaks::Json,
+        cases: &[
+            ("", "POST", "{}", 400, "error"),
+            ("", "POST", r#"{"code":1}"#, 400, "error"),
+            (
+                "",
+                "POST",
+                r#"{"code":"BCDF-GHJK-LMNP-QRST"}"#,
+                400,
+                "error",
+            ),
+        ],
+    },
+    Row {
+        path: "/f/redeem",
+        speaks: Speaks::Json,
+        cases: &[
+            ("", "POST", r#"{"token":"x"}"#, 400, "error"),
+            (
+                "",
+                "POST",
+                r#"{"token":"x","manifest":{"identifier":"a","version":"1"}}"#,
+                200,
+                "error",
+            ),
+        ],
+    },
+    Row {
+        path: "/f/retrieve",
+        speaks: Speaks::Json,
+        cases: &[
+            ("", "POST", "{}", 400, "error"),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a","version":"1"}}"#,
+                200,
+                "error",
+            ),
+        ],
+    },
+    Row {
+        path: "/f/claim",
+        speaks: Speaks::Json,
+        cases: &[
+            ("", "POST", "{}", 400, "error"),
+            ("", "POST", r#"{"token":"x"}"#, 200, "error"),
+            ("", "POST", r#"{"token":"{foreign_refresh}"}"#, 200, "error"),
+        ],
+    },
+    Row {
+        path: "/f/report",
+        speaks: Speaks::Json,
+        cases: &[
+            ("", "POST", r#"{"functional":"yes"}"#, 400, "error"),
+            ("", "POST", r#"{"functional":true}"#, 200, "error"),
+            (
+                "Bearer x",
+                "POST",
+                r#"{"functional":true,"alias_reports":{}}"#,
+                200,
+                "error",
+            ),
+            (
+                "Bearer {access}",
+                "POST",
+                r#"{"functional":true}"#,
+                200,
+                "error",
+            ),
+            (
+                "",
+                "POST",
+                r#"{"token":"x","functional":true}"#,
+                200,
+                "error",
+            ),
+        ],
+    },
+    Row {
+        path: "/f/servicestart",
+        speaks: Speaks::Json,
+        cases: &[
+            ("", "POST", "{}", 400, "error"),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a","version":"1","challenge_key":"x"}}"#,
+                400,
+                "error",
+            ),
+            (
+                "",
+                "POST",
+                r#"{"manifest":{"identifier":"a","version":"1"},"staging_aliases":[{"id":"x","host":"http://a"}]}"#,
+                400,
+                "error",
+            ),
+        ],
+    },
+    Row {
+        path: "/f/servicechallenge",
+        speaks: Speaks::Json,
+        cases: &[("", "POST", r#"{"code":"x"}"#, 400, "error")],
+    },
+    Row {
+        path: "/f/compositionstart",
+        speaks: Speaks::Json,
+        cases: &[
+            ("", "POST", "{}", 400, "error"),
+            (
+                "",
+                "POST",
+                r#"{"composition":{"instances":[{}]}}"#,
+                400,
+                "error",
+            ),
+        ],
+    },
+    Row {
+        path: "/f/compositionchallenge",
+        speaks: Speaks::Json,
+        cases: &[("", "POST", r#"{"code":"x"}"#, 400, "error")],
+    },
+    Row {
+        path: "/f/claimcomposition",
+        speaks: Speaks::Json,
+        cases: &[("", "POST", r#"{"token":"x"}"#, 200, "error")],
+    },
+    Row {
+        path: "/configure",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "device_code=x&grant=device_code", 303, ""),
+            ("", "GET", "device_code=%ff", 303, ""),
+        ],
+    },
+    Row {
+        path: "/configure/{code}",
+        speaks: Speaks::Page,
+        cases: &[("", "GET", "x=%ff", 303, "")],
+    },
+    Row {
+        path: "/configure/confirm",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "t=x", 303, ""),
+            ("", "POST", "decision=approve", 403, ""),
+            (
+                "",
+                "POST",
+                "csrf=x&decision=approve&organization=y",
+                403,
+                "",
+            ),
+        ],
+    },
+    Row {
         path: "/",
         speaks: Speaks::Page,
         cases: &[("", "GET", "x=%ff", 200, "")],
@@ -491,6 +808,14 @@ const ROWS: &[Row] = &[
         path: "/device/done",
         speaks: Speaks::Page,
         cases: &[("", "GET", "t=%ff", 303, "")],
+    },
+    Row {
+        path: "/dev/rekuest/ht",
+        speaks: Speaks::File,
+        cases: &[
+            ("", "GET", "nonce=%ff", 200, ""),
+            ("", "GET", "nonce=x&nonce=y", 200, ""),
+        ],
     },
     Row {
         path: "/dev/callback",
@@ -644,7 +969,11 @@ impl Scene {
     }
 
     fn url(&self, path: &str) -> String {
-        self.lokd.url(&path.replace("{*path}", "nothing.css"))
+        self.lokd.url(
+            &path
+                .replace("{*path}", "nothing.css")
+                .replace("{code}", "BCDF-GHJK"),
+        )
     }
 
     async fn send(
@@ -752,6 +1081,22 @@ impl Told {
                 }
                 let challenged = speaks == Speaks::Bearer && status == 401;
                 assert!(!challenged || self.challenge, "{}", self.what);
+            }
+            Speaks::Json => {
+                assert_eq!(self.store, "no-store", "{}", self.what);
+                assert_eq!(self.media, "application/json", "{}", self.what);
+                let body: Value = serde_json::from_str(&self.body).expect("JSON");
+                let word = body.get("status").unwrap_or(&body["error"]);
+                assert!(word == code || code.is_empty(), "{}: {body}", self.what);
+                let told = body.get("message").unwrap_or(&body["error_description"]);
+                for text in [&body["error"], told] {
+                    let text = text.as_str().unwrap_or_default();
+                    assert!(
+                        !text.is_empty() && text.len() < 300,
+                        "{}: {body}",
+                        self.what
+                    );
+                }
             }
             Speaks::Authorize | Speaks::Page => {
                 assert_eq!(self.store, "no-store", "{}", self.what);

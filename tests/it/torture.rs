@@ -4,6 +4,7 @@ use crate::store::look;
 use lok_tests::lokd::{Database, Lokd};
 use lok_tests::person::Person;
 use lok_tests::rp::{RelyingParty, Request};
+use lokd::crypto::token::hash;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -122,6 +123,21 @@ async fn kill_under_writes(rounds: usize) {
         assert_eq!(chain["intact"], true, "round {number}: {chain}");
 
         let [used, live] = &told.refresh_tokens;
+        // Here and not by a replay: the first replay ends the grant, after which everything is refused in any case.
+        for (table, text) in [
+            ("authorization_codes", &told.code),
+            ("refresh_tokens", used),
+        ] {
+            let hash = hash(text);
+            let marked = look(
+                url,
+                &format!(
+                    "SELECT client_id AS line FROM {table} WHERE used_at IS NOT NULL AND hash = '{}'",
+                    hash.as_str()
+                ),
+            );
+            assert_eq!(marked, ["app"], "round {number}: {table} forgot a use");
+        }
         rp.refresh(live).await.ok();
         let replayed = rp.refresh(used).await;
         assert_eq!(replayed.error(), "invalid_grant", "round {number}");

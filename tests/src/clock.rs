@@ -6,7 +6,7 @@ use lokd::Parts;
 use lokd::admin::answer::{self, Answer, Json};
 use lokd::admin::endpoint::change;
 use lokd::crypto::clock::{Clock, SystemClock};
-use lokd::service::{Failure, Lok, audit, clock, keys, purge, versions};
+use lokd::service::{Failure, Lok, audit, clock, fakts, keys, purge, versions};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -52,5 +52,6 @@ async fn catch_up(lok: &Arc<Lok>) -> Result<(), Failure> {
     versions::notice(lok).await?;
     keys::tend(lok).await?;
     audit::link(lok).await?;
-    Ok(purge::run(lok).await?)
+    purge::run(lok).await?;
+    Ok(fakts::logo::fetch(lok).await?)
 }

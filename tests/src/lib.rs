@@ -1,4 +1,5 @@
-//! The harness: a running lokd on either database, a browser, a relying party, people, and what they need.
+//! The harness: a running lokd on either database, a browser, a relying party, Fakts clients,
+//! people, and what they need.
 //!
 //! A test starts a [`lokd::Lokd`], makes what it is about with the builders, and goes through the doors that users use.
 //! Everything that a test starts ends with it. Nothing here sleeps for a fixed time; [`poll::eventually`] waits for facts,
@@ -7,7 +8,9 @@
 pub mod browser;
 pub mod builders;
 pub mod clock;
+pub mod fakts;
 pub mod html;
+pub mod instance;
 pub mod lokd;
 pub mod paths;
 pub mod person;

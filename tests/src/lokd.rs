@@ -538,6 +538,9 @@ impl Lokd {
             iterations = 1
             [login]
             per_network_per_minute = 100000
+
+            [fakts]
+            requests_per_network_per_minute = 100000
             [log]
             level = "debug"
             "#,

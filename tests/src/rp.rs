@@ -302,7 +302,7 @@ pub fn random() -> String {
     BASE64_URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>())
 }
 
-async fn reply(answer: reqwest::Response) -> Reply {
+pub(crate) async fn reply(answer: reqwest::Response) -> Reply {
     let status = answer.status().as_u16();
     let text = answer.text().await.unwrap();
     Reply {

@@ -43,6 +43,35 @@ pub enum AppKind {
     Native,
     /// Acts for itself; no person.
     Service,
+    /// Fakts: a program under development, on somebody's machine.
+    Development,
+    /// Fakts: runs in the browser.
+    Website,
+    /// Fakts: installed on a machine.
+    Desktop,
+    /// Fakts: installed on a phone.
+    Mobile,
+    /// Fakts: stands for a whole hub.
+    Hub,
+    /// Fakts: a service that signs people in.
+    RelyingParty,
+}
+
+impl AppKind {
+    /// Whether apps of this kind come of Fakts requests and mandates, and of nothing else.
+    #[must_use]
+    pub fn is_fakts(self) -> bool {
+        !matches!(self, Self::Web | Self::Spa | Self::Native | Self::Service)
+    }
+
+    /// Whether it runs on a person's own machine, where it can have a port or a scheme of its own (RFC 8252 7).
+    #[must_use]
+    pub fn is_native(self) -> bool {
+        matches!(
+            self,
+            Self::Native | Self::Development | Self::Desktop | Self::Mobile
+        )
+    }
 }
 
 /// How an app proves itself at the token endpoint (RFC 7591 2).
@@ -84,6 +113,12 @@ pub enum GrantType {
     /// RFC 8628.
     #[serde(rename = "urn:ietf:params:oauth:grant-type:device_code")]
     DeviceCode,
+    /// Fakts v2: the key of a mandate and a manifest.
+    #[serde(rename = "urn:fakts:grant-type:mandate-key")]
+    MandateKey,
+    /// Fakts v2 as its first clients spoke it: a redeem token and a manifest.
+    #[serde(rename = "urn:fakts:grant-type:redeem")]
+    Redeem,
 }
 
 /// The signature algorithms that lok signs with (RFC 7518 3.1).
@@ -128,7 +163,18 @@ macro_rules! words {
 }
 pub(crate) use words;
 
-words!(AppKind { Web => "web", Spa => "spa", Native => "native", Service => "service" });
+words!(AppKind {
+    Web => "web",
+    Spa => "spa",
+    Native => "native",
+    Service => "service",
+    Development => "development",
+    Website => "website",
+    Desktop => "desktop",
+    Mobile => "mobile",
+    Hub => "hub",
+    RelyingParty => "relying_party",
+});
 words!(AuthMethod {
     None => "none",
     ClientSecretBasic => "client_secret_basic",
@@ -141,6 +187,8 @@ words!(GrantType {
     RefreshToken => "refresh_token",
     ClientCredentials => "client_credentials",
     DeviceCode => "urn:ietf:params:oauth:grant-type:device_code",
+    MandateKey => "urn:fakts:grant-type:mandate-key",
+    Redeem => "urn:fakts:grant-type:redeem",
 });
 words!(Alg { RS256 => "RS256", ES256 => "ES256" });
 

@@ -17,6 +17,7 @@
 
 pub mod app;
 pub mod audit;
+pub mod fakts;
 pub mod key;
 pub mod org;
 pub mod role;

@@ -3,6 +3,7 @@
 mod apps;
 mod audit;
 mod context;
+mod fakts;
 mod keys;
 mod orgs;
 mod roles;
@@ -13,6 +14,7 @@ mod users;
 pub use apps::Apps;
 pub use audit::Audit;
 pub use context::Contexts;
+pub use fakts::Fakts;
 pub use keys::Keys;
 pub use orgs::Orgs;
 pub use roles::Roles;
@@ -95,6 +97,7 @@ fn carry_out(cli: Cli, json: &mut bool) -> Result<(), Failure> {
         Nouns::Roles(roles) => roles.run(&session),
         Nouns::Scopes(scopes) => scopes.run(&session),
         Nouns::Apps(apps) => apps.run(&session),
+        Nouns::Fakts(fakts) => fakts.run(&session),
         Nouns::Keys(keys) => keys.run(&session),
         Nouns::Audit(audit) => audit.run(&session),
         Nouns::Status(status) => status.run(&session),

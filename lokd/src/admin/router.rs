@@ -4,7 +4,7 @@ use super::answer::{self, Answer, Json, Refusal};
 use super::caller::{self, Caller};
 use super::endpoint::{self, Endpoint, change, show};
 use super::resource::{self, Needs, call, page, verb};
-use crate::service::admin::{apps, keys as key_views, members, users};
+use crate::service::admin::{apps, keys as key_views, members, requests, users};
 use crate::service::{Lok, audit, keys, status};
 use axum::body::Bytes;
 use axum::extract::{Path, RawQuery, State};
@@ -14,6 +14,7 @@ use axum::{Extension, Router};
 use http::{HeaderMap, StatusCode};
 use lok_common::admin::app::{App, AppState, RedirectUri, RevokeConsents, RotateSecret};
 use lok_common::admin::audit::{AuditEvent, AuditVerify};
+use lok_common::admin::fakts::request::{Decide, Show};
 use lok_common::admin::key::{Key, KeyDraft, Rotate, Rotation};
 use lok_common::admin::org::{Member, MemberDraft, Org};
 use lok_common::admin::role::{Permission, Role};
@@ -58,6 +59,8 @@ pub fn endpoints() -> Vec<Endpoint> {
         ),
         // Who uses which app is about people.
         show("/v1/apps/{key}/consents", UsersRead, consents_list),
+        show("/v1/fakts/requests", AppsRead, requests_list),
+        show("/v1/fakts/requests/{key}", AppsRead, requests_get),
     ];
     all.extend(resource::endpoints::<User>(needs(
         UsersRead, UsersWrite, UsersWrite,
@@ -122,6 +125,19 @@ fn own_verbs() -> Vec<Endpoint> {
                 let wish: SetPassword = answer::body(&body)?;
                 Ok::<_, Refusal>(users::set_password(&lok, call, key, wish).await?)
             },
+        ),
+        verb(
+            "/v1/fakts/requests/{key}/approve",
+            AppsWrite,
+            |lok, call, key, body| async move {
+                let wish: Decide = answer::body(&body)?;
+                Ok::<_, Refusal>(requests::approve(&lok, call, key, wish).await?)
+            },
+        ),
+        verb(
+            "/v1/fakts/requests/{key}/deny",
+            AppsWrite,
+            |lok, call, key, _| async move { Ok::<_, Refusal>(requests::deny(&lok, call, key).await?) },
         ),
         verb(
             "/v1/apps/{key}/disable",
@@ -322,6 +338,40 @@ async fn members_change(
     };
     let change = members::change(&lok, call.actor, call.keep, organization, user, wish).await?;
     Ok(Json(change))
+}
+
+async fn requests_list(
+    State(lok): State<Arc<Lok>>,
+    RawQuery(query): RawQuery,
+) -> Answer<List<requests::RequestObject>> {
+    let filter = answer::query(query.as_deref())?;
+    let page = page(query.as_deref())?;
+    Ok(Json(requests::list(&lok, filter, page).await?))
+}
+
+async fn requests_get(
+    State(lok): State<Arc<Lok>>,
+    Path(key): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Answer<requests::RequestObject> {
+    let Show {
+        organization,
+        hub,
+        user,
+        declined,
+    } = answer::query(query.as_deref())?;
+    let declined = match declined {
+        None => Vec::new(),
+        Some(list) => serde_json::from_str(&list)
+            .map_err(|_| Problem::invalid("declined", "declined is no JSON list of keys"))?,
+    };
+    let wish = Decide {
+        organization,
+        hub,
+        user,
+        declined,
+    };
+    Ok(Json(requests::show(&lok, key, wish).await?))
 }
 
 async fn consents_list(

@@ -24,6 +24,9 @@ pub struct Keys {
     pub lead: Duration,
     /// How long verifiers may keep the JWKS (`Cache-Control: max-age`).
     pub jwks_max_age: Duration,
+    /// The name under which the signing key is known to services that were configured before lok: the `kid` of the
+    /// tokens of Fakts clients.
+    pub kid_override: Option<String>,
     /// Where the master key comes from.
     pub master: MasterKey,
 }
@@ -77,8 +80,18 @@ impl Keys {
             every: section.within("every", 90 * day, Duration::from_secs(3_600)..=3_650 * day),
             lead: section.or("lead", day),
             jwks_max_age: section.or("jwks_max_age", Duration::from_secs(900)),
+            kid_override: section.optional("kid_override"),
             master: read_master(section, data_dir),
         };
+        if let Some(kid) = &keys.kid_override
+            && (kid.is_empty() || kid.len() > 100 || !kid.bytes().all(|b| b.is_ascii_graphic()))
+        {
+            section.problem(
+                "kid_override",
+                Some(format!("{kid:?}")),
+                "must be 1 to 100 printable letters, such as lok-key-1",
+            );
+        }
         keys.check_windows(section);
         keys
     }

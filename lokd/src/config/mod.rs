@@ -5,6 +5,7 @@
 mod admin_socket;
 mod cidr;
 mod database;
+mod fakts;
 mod http;
 mod keys;
 mod layers;
@@ -21,6 +22,7 @@ mod tokens;
 pub use admin_socket::{AdminSocket, AllowRule, Who, is_overflow_gid, is_overflow_uid};
 pub use cidr::Cidr;
 pub use database::{Database, Migrate, redact_url};
+pub use fakts::Fakts;
 pub use http::Http;
 pub use keys::{Keys, MasterKey};
 pub use log::{Log, LogFormat};
@@ -60,6 +62,8 @@ pub struct Config {
     pub password: Password,
     /// Sessions and the throttle of sign-in.
     pub login: Login,
+    /// Apps that ask where their services live.
+    pub fakts: Fakts,
     /// Requests to addresses that others name.
     pub outbound: Outbound,
     /// What is logged.
@@ -78,6 +82,10 @@ const RELOADED: &[&str] = &[
     "login.free_tries",
     "login.max_delay",
     "login.per_network_per_minute",
+    "fakts.access_ttl",
+    "fakts.refresh_grace",
+    "fakts.requests_per_network_per_minute",
+    "fakts.token_issuer",
 ];
 
 /// Reads the configuration from `file` with its `conf.d`, the variables `LOKD__SECTION__KEY` and texts `section.key=value`.
@@ -112,6 +120,7 @@ impl Config {
         let tokens = Tokens::read(&mut walk.section("tokens"), &keys.algs);
         let password = Password::read(&mut walk.section("password"));
         let login = Login::read(&mut walk.section("login"));
+        let fakts = Fakts::read(&mut walk.section("fakts"));
         let outbound = Outbound::read(&mut walk.section("outbound"));
         let log = Log::read(&mut walk.section("log"));
         Self {
@@ -124,6 +133,7 @@ impl Config {
             tokens,
             password,
             login,
+            fakts,
             outbound,
             log,
         }
@@ -159,6 +169,7 @@ impl Config {
         config.log.level = new.log.level;
         config.admin_socket.allow = new.admin_socket.allow;
         config.login = new.login;
+        config.fakts = new.fakts;
         if config.tls.is_some() && new.tls.is_some() {
             config.tls = new.tls;
         }

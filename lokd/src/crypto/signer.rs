@@ -154,11 +154,24 @@ impl SigningKey {
     /// # Errors
     /// [`SignerError::Claims`] and [`SignerError::Sign`].
     pub fn sign(&self, typ: &str, claims: &impl Serialize) -> Result<String, SignerError> {
+        self.sign_as(typ, None, claims)
+    }
+
+    /// [`SigningKey::sign`] with another `kid` in the header, for verifiers that know the key by an older name.
+    ///
+    /// # Errors
+    /// As [`SigningKey::sign`].
+    pub fn sign_as(
+        &self,
+        typ: &str,
+        kid: Option<&str>,
+        claims: &impl Serialize,
+    ) -> Result<String, SignerError> {
         let claims = serde_json::to_vec(claims).map_err(|_| SignerError::Claims)?;
         let mut token = String::with_capacity(claims.len() * 4 / 3 + 1_024);
         match self.headers.iter().find(|(known, _)| *known == typ) {
-            Some((_, header)) => token.push_str(header),
-            None => token.push_str(&header(self.alg, &self.kid, typ)),
+            Some((_, header)) if kid.is_none() => token.push_str(header),
+            _ => token.push_str(&header(self.alg, kid.unwrap_or(&self.kid), typ)),
         }
         URL_SAFE_NO_PAD.encode_string(claims, &mut token);
         let random = SystemRandom::new();

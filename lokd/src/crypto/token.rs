@@ -23,17 +23,23 @@ pub enum TokenKind {
     DeviceCode,
     /// A browser session.
     Session,
+    /// What a Fakts v1 client, a service or a hub fetches its configuration with.
+    Claim,
+    /// The key of a mandate.
+    MandateKey,
 }
 
 impl TokenKind {
     /// Every kind.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Access,
         Self::Refresh,
         Self::AuthorizationCode,
         Self::ClientSecret,
         Self::DeviceCode,
         Self::Session,
+        Self::Claim,
+        Self::MandateKey,
     ];
 
     /// What every token of this kind begins with.
@@ -46,6 +52,8 @@ impl TokenKind {
             Self::ClientSecret => "lok_cs_",
             Self::DeviceCode => "lok_dc_",
             Self::Session => "lok_ss_",
+            Self::Claim => "lok_fc_",
+            Self::MandateKey => "lok_mk_",
         }
     }
 
@@ -136,6 +144,12 @@ pub fn same(a: &str, b: &str) -> bool {
 pub fn user_code(random: &dyn Random) -> String {
     use crate::protocol::oauth::device::{USER_CODE_ALPHABET, USER_CODE_LENGTH};
     text_code(USER_CODE_ALPHABET, USER_CODE_LENGTH, random)
+}
+
+/// A fresh code that an app shows and polls with itself (Fakts v1): 16 letters.
+pub fn polling_code(random: &dyn Random) -> String {
+    use crate::protocol::{fakts::code::POLLING_CODE_LENGTH, oauth::device::USER_CODE_ALPHABET};
+    text_code(USER_CODE_ALPHABET, POLLING_CODE_LENGTH, random)
 }
 
 /// CRC-32 (ISO-HDLC) of `text` in six characters of base 62: tells a typing error from a stolen token.

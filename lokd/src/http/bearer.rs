@@ -48,7 +48,11 @@ pub async fn token(request: Request) -> Result<Secret, NoToken> {
     }
 }
 
-fn in_header(headers: &HeaderMap) -> Result<Option<Secret>, NoToken> {
+/// The token of the Authorization header; `None`: there is no such header.
+///
+/// # Errors
+/// Two headers, or another scheme.
+pub fn in_header(headers: &HeaderMap) -> Result<Option<Secret>, NoToken> {
     let Some(text) = params::authorization(headers).map_err(NoToken::Malformed)? else {
         return Ok(None);
     };

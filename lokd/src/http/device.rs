@@ -7,14 +7,27 @@ use super::visit::{Answer, Visit, both, client};
 use crate::service::device_approval::{self, Decided, Entered};
 use crate::service::session::Session;
 use crate::service::transaction::{Goal, Transaction};
+use axum::extract::Path;
 use axum::http::StatusCode;
 use axum::response::Response;
 
-const GONE: &str = "This code has expired, or was used already. Start again on your device.";
+pub const GONE: &str = "This code has expired, or was used already. Start again on your device.";
 
 /// The page that takes a code. One that came in a link is filled in, and must still be sent.
 pub async fn get(mut visit: Visit) -> Response {
     both(show(&mut visit).await)
+}
+
+/// `/configure/?device_code=…`: the page that Fakts v1 apps open.
+pub async fn get_configure(mut visit: Visit) -> Response {
+    let params = visit.query().unwrap_or_default();
+    let code = params.one("device_code").ok().flatten().map(str::to_owned);
+    both(fill_in(&mut visit, code.as_deref()).await)
+}
+
+/// `/configure/{code}`: the same for later ones.
+pub async fn get_configure_code(Path(code): Path<String>, mut visit: Visit) -> Response {
+    both(fill_in(&mut visit, Some(&code)).await)
 }
 
 /// The code.
@@ -50,21 +63,25 @@ pub async fn done(visit: Visit) -> Response {
 
 async fn show(visit: &mut Visit) -> Answer {
     let params = visit.query().unwrap_or_default();
-    let code = params.one("code").ok().flatten();
+    let code = params.one("code").ok().flatten().map(str::to_owned);
+    fill_in(visit, code.as_deref()).await
+}
+
+async fn fill_in(visit: &mut Visit, code: Option<&str>) -> Answer {
     match visit.session().await? {
         Some(_) => Ok(page(visit, StatusCode::OK, code.unwrap_or_default(), None)),
         None => Ok(sign_in_first(visit, code)),
     }
 }
 
-fn sign_in_first(visit: &Visit, code: Option<&str>) -> Response {
+pub fn sign_in_first(visit: &Visit, code: Option<&str>) -> Response {
     let goal = Goal::Device {
         code: code.map(str::to_owned),
     };
     visit.go_on("/login", &Transaction::new(goal, visit.lok.clock.now()))
 }
 
-fn page(visit: &Visit, status: StatusCode, code: &str, error: Option<&str>) -> Response {
+pub fn page(visit: &Visit, status: StatusCode, code: &str, error: Option<&str>) -> Response {
     let view = Device {
         chrome: visit.chrome(),
         form: visit.form_to("/device", None),
@@ -89,6 +106,15 @@ async fn enter(visit: &mut Visit) -> Answer {
             };
             let now = visit.lok.clock.now();
             visit.go_on("/device/confirm", &Transaction::new(goal, now))
+        }
+        Entered::Fakts(code) => {
+            let goal = Goal::FaktsRequest {
+                code,
+                session_id: session.id,
+                shown: None,
+            };
+            let now = visit.lok.clock.now();
+            visit.go_on("/configure/confirm", &Transaction::new(goal, now))
         }
         Entered::Unknown => {
             let error = "No device waits for this code. Check it, or start again on your device.";

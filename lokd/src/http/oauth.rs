@@ -1,5 +1,6 @@
 //! The endpoints that apps call without a browser.
 
+use super::reached::reached;
 use super::{answer, bearer, cors, params};
 use crate::protocol::oauth::Params;
 use crate::service::{Lok, Refusal, device, introspect, revoke as revocation, token as tokens};
@@ -8,6 +9,7 @@ use axum::response::Response;
 use http::request::Parts;
 use http::{StatusCode, header};
 use serde::Serialize;
+use serde_json::json;
 use std::sync::Arc;
 
 /// `POST /token` (RFC 6749 3.2).
@@ -17,7 +19,9 @@ pub async fn token(State(lok): State<Arc<Lok>>, request: Request) -> Response {
         Err(response) => response,
         Ok(call) => {
             let actor = params::actor(&call.parts);
-            let done = tokens::exchange(&lok, call.authorization(), &call.form, actor).await;
+            let reached = reached(&call.parts, &lok.config());
+            let (authorization, form) = (call.authorization(), &call.form);
+            let done = tokens::exchange(&lok, authorization, form, &reached, actor).await;
             call.render(done)
         }
     })
@@ -42,7 +46,8 @@ pub async fn revoke(State(lok): State<Arc<Lok>>, request: Request) -> Response {
         Ok(call) => {
             let actor = params::actor(&call.parts);
             match revocation::revoke(&lok, call.authorization(), &call.form, actor).await {
-                Ok(()) => answer::empty(StatusCode::OK),
+                // Fakts apps read an object; nobody else reads the body (RFC 7009 2.2).
+                Ok(()) => answer::json(StatusCode::OK, &json!({})),
                 Err(refusal) => call.refuse(refusal),
             }
         }

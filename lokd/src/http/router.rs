@@ -1,7 +1,8 @@
 //! Every public route, in one readable list.
 
 use super::{
-    answer, authorize, consent, cors, device, discovery, health, home, login, logout, oauth,
+    answer, authorize, configure, consent, cors, device, discovery, fakts, health, home, login,
+    logout, oauth,
 };
 use crate::protocol::oidc::discovery::path;
 use crate::service::Lok;
@@ -38,6 +39,12 @@ fn protocol(
     }
 }
 
+/// What an app posts before lok knows it, from whatever page it runs in.
+fn from_anywhere(paths: &'static [&'static str], handler: MethodRouter<Arc<Lok>>) -> Endpoint {
+    let handler = handler.options(cors::preflight_any);
+    protocol(&["POST"], paths, handler)
+}
+
 /// What is for browsers and probes, at the root only.
 fn page(
     methods: &'static [&'static str],
@@ -71,7 +78,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         ),
         protocol(
             &["POST"],
-            &[path::REVOKE],
+            &[path::REVOKE, "/o/revoke"],
             post_from_apps(post(oauth::revoke)),
         ),
         protocol(&["POST"], &[path::INTROSPECT], post(oauth::introspect)),
@@ -100,6 +107,31 @@ pub fn endpoints() -> Vec<Endpoint> {
             &["GET", "POST"],
             &[path::AUTHORIZE, "/o/authorize"],
             get(authorize::get).post(authorize::post),
+        ),
+        protocol(
+            &["GET"],
+            &["/.well-known/fakts"],
+            public(get(fakts::discover)),
+        ),
+        protocol(
+            &["GET"],
+            &["/ht", "/.well-known/fakts-challenge"],
+            public(get(fakts::well)),
+        ),
+        from_anywhere(&["/f/start"], post(fakts::start_client)),
+        from_anywhere(&["/f/challenge"], post(fakts::challenge_client)),
+        from_anywhere(&["/f/redeem"], post(fakts::redeem)),
+        from_anywhere(&["/f/retrieve"], post(fakts::retrieve_client)),
+        from_anywhere(&["/f/claim"], post(fakts::claim)),
+        from_anywhere(&["/f/report"], post(fakts::take_report)),
+        from_anywhere(&["/f/servicestart"], post(fakts::start_service)),
+        from_anywhere(&["/f/servicechallenge"], post(fakts::challenge_service)),
+        from_anywhere(&["/f/compositionstart"], post(fakts::start_hub)),
+        from_anywhere(&["/f/compositionchallenge"], post(fakts::challenge_hub)),
+        from_anywhere(&["/f/claimcomposition"], post(fakts::claim_composition)),
+        from_anywhere(
+            &["/f/device_authorization"],
+            post(fakts::device_authorization),
         ),
         page(&["GET"], &["/health/live"], get(health::live)),
         page(&["GET"], &["/"], get(home::get)),
@@ -130,10 +162,34 @@ pub fn endpoints() -> Vec<Endpoint> {
             get(logout::get).post(logout::post),
         ),
         page(&["GET"], &["/logout/done"], get(logout::done)),
+        Endpoint {
+            mounted: true,
+            ..page(
+                &["GET", "POST"],
+                &[path::DEVICE, "/f/device"],
+                get(device::get).post(device::post),
+            )
+        },
+        Endpoint {
+            mounted: true,
+            ..page(
+                &["GET"],
+                &["/configure", "/f/configure"],
+                get(device::get_configure),
+            )
+        },
+        Endpoint {
+            mounted: true,
+            ..page(
+                &["GET"],
+                &["/configure/{code}", "/f/configure/{code}"],
+                get(device::get_configure_code),
+            )
+        },
         page(
             &["GET", "POST"],
-            &[path::DEVICE],
-            get(device::get).post(device::post),
+            &["/configure/confirm"],
+            get(configure::get).post(configure::post),
         ),
         page(
             &["GET", "POST"],
@@ -144,6 +200,10 @@ pub fn endpoints() -> Vec<Endpoint> {
         Endpoint {
             dev: true,
             ..page(&["GET"], &["/dev/callback"], get(home::dev_callback))
+        },
+        Endpoint {
+            dev: true,
+            ..page(&["GET"], &["/dev/rekuest/ht"], get(fakts::dev_instance))
         },
     ]
 }
@@ -191,7 +251,8 @@ fn spellings(endpoint: &Endpoint, prefix: &str) -> Vec<String> {
             if !path.is_empty() {
                 all.push(path.clone());
             }
-            if !path.ends_with('}') {
+            // What takes the rest of a path takes its slash too.
+            if !path.contains("{*") {
                 all.push(format!("{path}/"));
             }
         }

@@ -2,11 +2,11 @@
 
 use super::cookies::Cookie;
 use super::pages::{self, Chrome, Client, ErrorPage, Form, FormAction, PageHeaders, WebLink};
+use super::reached::is_secure;
 use crate::config::Config;
 use crate::crypto::random::{OsRandom, Random};
 use crate::crypto::token;
 use crate::protocol::oauth::{Error, Params};
-use crate::request::PeerAddr;
 use crate::request::{ClientIp, RequestId};
 use crate::service::authorize::Face;
 use crate::service::session::{self, Origin, Session};
@@ -317,7 +317,10 @@ impl Visit {
                 self.go(&format!("/device?code={code}"))
             }
             Goal::Device { code: None } => self.go("/device"),
-            Goal::Home | Goal::DeviceRequest { .. } | Goal::DeviceDecided { .. } => self.go("/"),
+            Goal::Home
+            | Goal::DeviceRequest { .. }
+            | Goal::FaktsRequest { .. }
+            | Goal::DeviceDecided { .. } => self.go("/"),
         }
     }
 
@@ -376,33 +379,6 @@ pub fn client(face: &Face) -> Client {
 /// Either half of an answer.
 pub fn both(answer: Answer) -> Response {
     answer.unwrap_or_else(|refusal| refusal)
-}
-
-/// Whether the browser speaks HTTPS: to us, or to the proxy in front.
-fn is_secure(parts: &Parts, config: &Config) -> bool {
-    let Some(peer) = parts.extensions.get::<PeerAddr>() else {
-        return config.server.issuer.scheme() == "https";
-    };
-    if peer.tls {
-        return true;
-    }
-    let ip = peer.addr.ip().to_canonical();
-    if !config
-        .http
-        .trusted_proxies
-        .iter()
-        .any(|range| range.contains(ip))
-    {
-        return false;
-    }
-    let said = parts
-        .headers
-        .get("x-forwarded-proto")
-        .and_then(|value| value.to_str().ok());
-    match said {
-        Some(said) => said.split(',').next_back().map(str::trim) == Some("https"),
-        None => config.server.issuer.scheme() == "https",
-    }
 }
 
 fn is_mark(text: &str) -> bool {

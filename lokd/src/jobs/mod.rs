@@ -2,6 +2,7 @@
 //!
 //! Must not import: store, http, admin.
 
+use crate::service::fakts::logo;
 use crate::service::{Lok, audit, clock, keys, purge, versions};
 use std::fmt::Display;
 use std::future::Future;
@@ -37,6 +38,9 @@ pub fn start(lok: &Arc<Lok>) -> Jobs {
     });
     jobs.every("keys", 60 * second, lok, |lok| async move {
         keys::tend(&lok).await
+    });
+    jobs.every("logos", 5 * second, lok, |lok| async move {
+        logo::fetch(&lok).await
     });
     jobs.every("purge", 60 * second, lok, |lok| async move {
         purge::run(&lok).await

@@ -243,6 +243,23 @@ fn lines(facts: &DevFacts, moved: bool) -> String {
         "\n# A token for a service that acts for itself:\n{}\n",
         facts.token_command()
     );
+    if let Some(lokctl) = lokctl() {
+        let lokctl = format!(
+            "{} --endpoint {}",
+            quote(&lokctl.display().to_string()),
+            quote(&format!("unix:{}", facts.socket))
+        );
+        let _ = write!(
+            text,
+            "\n# Start a Fakts app, approve it, and fetch its claim token:\n{}\n",
+            facts.fakts_command(&lokctl)
+        );
+    }
+    let _ = write!(
+        text,
+        "\n# Tokens and configuration of a Fakts app, by the key of a mandate:\n{}\n",
+        facts.mandate_command()
+    );
     let url = facts.authorize_url();
     if has_browser() {
         let _ = writeln!(

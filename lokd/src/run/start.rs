@@ -7,6 +7,7 @@ use crate::crypto::password::{Parameters, PasswordPool};
 use crate::crypto::random::OsRandom;
 use crate::crypto::seal::Sealer;
 use crate::exit::{Class, Exit};
+use crate::outbound::Outbound;
 use crate::run::progress::Progress;
 use crate::server::lifecycle;
 use crate::server::lock::Lock;
@@ -48,9 +49,21 @@ pub async fn open(config: Config, clock: Arc<dyn Clock>) -> Result<(Lok, Vec<Loc
             "mend the section [password]",
         )
     })?;
-    let lok = Lok::new(config, store, clock, passwords, sealer);
+    let outbound = outbound(&config, &clock)?;
+    let lok = Lok::new(config, store, clock, passwords, sealer, outbound);
     prepare(&lok).await?;
     Ok((lok, locks))
+}
+
+fn outbound(config: &Config, clock: &Arc<dyn Clock>) -> Result<Outbound, Exit> {
+    Outbound::new(&config.outbound, &config.http.listen, Arc::clone(clock)).map_err(|why| {
+        Exit::new(
+            Class::Config,
+            "nothing outside can be asked like this",
+            why,
+            "mend the section [outbound]",
+        )
+    })
 }
 
 /// The lock beside an SQLite file; a server's database may have many nodes.

@@ -1,7 +1,7 @@
 //! Is this client who it says it is? Unknown, disabled and wrong ones get one and the same answer.
 
 use super::clients::{self, Known};
-use super::{Lok, Refusal};
+use super::{Lok, Refusal, fakts};
 use crate::crypto::token::{self, TokenHash};
 use crate::protocol::Millis;
 use crate::protocol::jose::verify::VerifyingKey;
@@ -34,6 +34,11 @@ pub async fn authenticate(
     let now = lok.clock.now();
     let id = credentials.client_id();
     let known = clients::find(lok, id).await?;
+    if matches!(credentials, Credentials::Basic { repeated: true, .. })
+        && !known.as_deref().is_some_and(is_fakts)
+    {
+        return Err(client_auth::two_ways().into());
+    }
     let mut verdict = judge(lok, known.as_deref(), &credentials, now);
     let mut client = known;
     // What is in memory may be older than what another node wrote.
@@ -62,7 +67,14 @@ pub async fn authenticate(
     }
 }
 
+fn is_fakts(known: &Known) -> bool {
+    known.client.kind.0.is_fakts()
+}
+
 fn judge(lok: &Lok, known: Option<&Known>, credentials: &Credentials, now: Millis) -> Verdict {
+    if let Some(known) = known.filter(|known| is_fakts(known)) {
+        return judge_fakts(lok, known, credentials);
+    }
     let registered = known
         .filter(|known| known.client.state.0 == AppState::Enabled)
         .map(|known| known.client.auth_method.0);
@@ -98,6 +110,23 @@ fn judge(lok: &Lok, known: Option<&Known>, credentials: &Credentials, now: Milli
         }
     };
     if fits && good {
+        Verdict::Good
+    } else {
+        Verdict::Wrong
+    }
+}
+
+/// Clients of Fakts are public, and those of its first protocol have a derived secret as well.
+fn judge_fakts(lok: &Lok, known: &Known, credentials: &Credentials) -> Verdict {
+    let good = match (credentials, &known.fakts) {
+        (Credentials::None { .. }, Some(_)) => true,
+        (Credentials::Basic { secret, .. } | Credentials::Post { secret, .. }, Some(facts)) => {
+            let own = fakts::v1_secret(lok, &known.client.id, facts.epoch);
+            token::same(own.expose(), secret.expose())
+        }
+        _ => false,
+    };
+    if good && known.client.state.0 == AppState::Enabled {
         Verdict::Good
     } else {
         Verdict::Wrong

@@ -20,22 +20,78 @@ pub struct Known {
     pub organization: Option<Organization>,
     /// Its public keys (RFC 7517), for `private_key_jwt`.
     pub jwks: Option<serde_json::Value>,
+    /// What Fakts knows of it, if it came of a request or a mandate.
+    pub fakts: Option<FaktsFacts>,
+}
+
+/// What tokens and configurations of a Fakts client say of it.
+#[derive(Clone, Debug)]
+pub struct FaktsFacts {
+    /// The app's identifier.
+    pub app: String,
+    /// The release's version.
+    pub version: String,
+    /// The device that it runs on.
+    pub device_id: Option<String>,
+    /// `interface` or `agent`.
+    pub role: String,
+    /// The grant of who approved it.
+    pub grant_id: String,
+    /// The hub that it is composed against.
+    pub hub_id: String,
+    /// Which of its derived secrets is good.
+    pub epoch: i64,
 }
 
 /// The clients in memory.
 #[derive(Default)]
-pub struct Clients(RwLock<HashMap<String, Arc<Known>>>);
+pub struct Clients(RwLock<Kept>);
+
+#[derive(Default)]
+struct Kept {
+    by_id: HashMap<String, Arc<Known>>,
+    /// How often all was forgotten: what was read before the last time may be older than what made it necessary.
+    forgotten: u64,
+}
+
+impl Clients {
+    fn find(&self, client_id: &str) -> Option<Arc<Known>> {
+        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        kept.by_id.get(client_id).cloned()
+    }
+
+    /// To be asked before the database is, and handed to [`Clients::keep`] after it.
+    fn forgotten(&self) -> u64 {
+        let kept = self.0.read().unwrap_or_else(PoisonError::into_inner);
+        kept.forgotten
+    }
+
+    /// Keeps what was read, unless all was forgotten meanwhile.
+    fn keep(&self, known: &Arc<Known>, forgotten: u64) {
+        let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.forgotten != forgotten {
+            return;
+        }
+        if kept.by_id.len() >= MOST {
+            kept.by_id.clear();
+        }
+        kept.by_id
+            .insert(known.client.id.clone(), Arc::clone(known));
+    }
+
+    fn forget(&self) {
+        let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        kept.by_id.clear();
+        kept.forgotten += 1;
+    }
+}
 
 /// A client, from memory if it is there.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn find(lok: &Lok, client_id: &str) -> StoreResult<Option<Arc<Known>>> {
-    let known = {
-        let clients = lok.clients.0.read().unwrap_or_else(PoisonError::into_inner);
-        clients.get(client_id).cloned()
-    };
-    match known {
+    match lok.clients.find(client_id) {
         Some(known) => Ok(Some(known)),
         None => find_again(lok, client_id).await,
     }
@@ -48,6 +104,7 @@ pub async fn find(lok: &Lok, client_id: &str) -> StoreResult<Option<Arc<Known>>>
 pub async fn find_again(lok: &Lok, client_id: &str) -> StoreResult<Option<Arc<Known>>> {
     let id = client_id.to_owned();
     let now = lok.clock.now();
+    let forgotten = lok.clients.forgotten();
     let known = lok
         .store
         .read(move |db| {
@@ -62,7 +119,21 @@ pub async fn find_again(lok: &Lok, client_id: &str) -> StoreResult<Option<Arc<Kn
                 .jwks
                 .as_deref()
                 .and_then(|text| serde_json::from_str(text).ok());
+            let fakts = if client.kind.0.is_fakts() {
+                store::fakts_clients::find(db, &id)?.map(|(row, facts)| FaktsFacts {
+                    app: facts.app,
+                    version: facts.version,
+                    device_id: row.device_id,
+                    role: row.role,
+                    grant_id: row.grant_id,
+                    hub_id: row.hub_id,
+                    epoch: row.epoch,
+                })
+            } else {
+                None
+            };
             Ok(Some(Arc::new(Known {
+                fakts,
                 secrets: store::client_secrets::live(db, &id, now)?,
                 organization,
                 jwks,
@@ -71,26 +142,14 @@ pub async fn find_again(lok: &Lok, client_id: &str) -> StoreResult<Option<Arc<Kn
         })
         .await?;
     if let Some(known) = &known {
-        let mut clients = lok
-            .clients
-            .0
-            .write()
-            .unwrap_or_else(PoisonError::into_inner);
-        if clients.len() >= MOST {
-            clients.clear();
-        }
-        clients.insert(client_id.to_owned(), Arc::clone(known));
+        lok.clients.keep(known, forgotten);
     }
     Ok(known)
 }
 
 /// Forgets all: the next request reads the database.
 pub fn forget(lok: &Lok) {
-    lok.clients
-        .0
-        .write()
-        .unwrap_or_else(PoisonError::into_inner)
-        .clear();
+    lok.clients.forget();
 }
 
 #[cfg(test)]
@@ -131,6 +190,22 @@ pub(super) mod tests {
             secrets: Vec::new(),
             organization: None,
             jwks: None,
+            fakts: None,
         }
+    }
+
+    #[test]
+    fn what_was_read_before_all_was_forgotten_is_not_kept() {
+        let clients = Clients::default();
+        let known = Arc::new(service(&[], &[]));
+        let before = clients.forgotten();
+        // Between the read and the keeping somebody changes the client.
+        clients.forget();
+        clients.keep(&known, before);
+        assert!(clients.find("app").is_none());
+        clients.keep(&known, clients.forgotten());
+        assert!(clients.find("app").is_some());
+        clients.forget();
+        assert!(clients.find("app").is_none());
     }
 }

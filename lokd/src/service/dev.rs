@@ -1,10 +1,18 @@
-//! What `lokd dev` makes to try out: an organization, its administrator, an app that people sign in to and a service.
+//! What `lokd dev` makes to try out: an organization, its administrator, an app that people sign in to, a service, and a
+//! hub with an instance that dev itself answers for.
 
 use super::admin::{self, Call, apps, members, users};
-use super::{Actor, Failure, Lok};
-use crate::crypto::token;
-use crate::store::{self, Keep, StoreResult};
-use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use super::versions::{self, Kept};
+use super::{Actor, Failure, Fresh, Lok, fakts};
+use crate::crypto::seal::Sealer;
+use crate::crypto::token::{self, TokenKind};
+use crate::protocol::fakts::{ChallengeKey, ClientKind, ClientRole, LayerKind, Manifest};
+use crate::store::{
+    self, Db, Json, Keep, StoreResult, aliases, hubs, instances, mandate_keys, mandates,
+};
+use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
+use base64::Engine;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use lok_common::Secret;
 use lok_common::admin::app::{App, AppDraft, AppKind, RotateSecret};
 use lok_common::admin::org::{Org, OrgDraft};
@@ -12,7 +20,13 @@ use lok_common::admin::user::{SetPassword, User, UserDraft};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
 
-const ORGANIZATION: &str = "demo-lab";
+const ORGANIZATION: &str = "demo";
+const HUB: &str = "demo";
+const FAKTS_SERVICE: &str = "live.arkitekt.rekuest";
+/// Where dev answers for the instance, below the origin.
+const INSTANCE_PATH: &str = "dev/rekuest";
+/// A manifest that asks for what there is.
+const MANIFEST: &str = r#"{"identifier":"my-app","version":"0.1.0","scopes":["openid","read"],"requirements":[{"key":"rekuest","service":"live.arkitekt.rekuest"}]}"#;
 const ADMIN: &str = "admin";
 const APP: &str = "dev-app";
 const SERVICE: &str = "dev-service";
@@ -34,6 +48,15 @@ pub struct DevFacts {
     pub app: DevApp,
     /// A service that acts for itself.
     pub service: DevService,
+    /// The hub that Fakts apps are composed against.
+    #[serde(default)]
+    pub hub: String,
+    /// The key of a mandate, for Fakts apps that no person approves.
+    #[serde(default = "nothing")]
+    pub mandate_key: Secret,
+    /// The same for Fakts apps of the first protocol.
+    #[serde(default = "nothing")]
+    pub redeem_token: Secret,
     /// The PKCE verifier of every sign-in to the app (RFC 7636 4.1).
     #[serde(skip)]
     verifier: String,
@@ -109,6 +132,31 @@ impl DevFacts {
         )
     }
 
+    /// The shell line that starts a Fakts app, approves it with `lokctl`, and fetches its claim token.
+    #[must_use]
+    pub fn fakts_command(&self, lokctl: &str) -> String {
+        let post = |what: &str| quote(&format!("{}/lok/f/{what}/", self.issuer));
+        let manifest = quote(&format!("{{\"manifest\":{MANIFEST}}}"));
+        format!(
+            "code=$(curl -sS -d {manifest} {} | sed 's/.*\"code\":\"\\([^\"]*\\).*/\\1/') && {lokctl} fakts requests approve \"$code\" --org {} --hub {} && curl -sS -d \"{{\\\"code\\\":\\\"$code\\\"}}\" {}",
+            post("start"),
+            self.organization,
+            self.hub,
+            post("challenge"),
+        )
+    }
+
+    /// The shell line that gets a Fakts app its tokens and its configuration by the key of a mandate.
+    #[must_use]
+    pub fn mandate_command(&self) -> String {
+        format!(
+            "curl -sS -d grant_type=urn:fakts:grant-type:mandate-key --data-urlencode {} --data-urlencode {} {}",
+            quote(&format!("key={}", self.mandate_key.expose())),
+            quote(&format!("manifest={MANIFEST}")),
+            quote(&format!("{}/lok/o/token/", self.issuer)),
+        )
+    }
+
     /// The shell line that gets the example service a token.
     #[must_use]
     pub fn token_command(&self) -> String {
@@ -119,6 +167,23 @@ impl DevFacts {
             quote(&format!("{}/token", self.issuer)),
         )
     }
+}
+
+/// What an earlier dev did not write.
+fn nothing() -> Secret {
+    Secret::new(String::new())
+}
+
+/// The key with which dev's instance signs the challenges of its aliases (Fakts signed alias challenge).
+fn instance_key(sealer: &Sealer) -> Option<Ed25519KeyPair> {
+    Ed25519KeyPair::from_seed_unchecked(&sealer.derive("dev-instance", &[])).ok()
+}
+
+/// The signature of dev's instance over a nonce, in base64.
+#[must_use]
+pub fn sign_challenge(lok: &Lok, nonce: &str) -> Option<String> {
+    let key = instance_key(&lok.sealer)?;
+    Some(STANDARD.encode(key.sign(&ChallengeKey::message(nonce))))
 }
 
 /// One word of a shell, whatever is in it.
@@ -168,7 +233,14 @@ pub async fn ensure(
     };
     let service_secret = known.as_ref().map(|known| &known.service.client_secret);
     let service_secret = ensure_app(lok, service, service_secret).await?;
+    let earlier = known.as_ref();
+    let mandate_key = known_or_new(earlier.map(|known| &known.mandate_key), lok);
+    let redeem_token = known_or_new(earlier.map(|known| &known.redeem_token), lok);
+    ensure_hub(lok, [mandate_key.clone(), redeem_token.clone()]).await?;
     Ok(DevFacts {
+        hub: HUB.to_owned(),
+        mandate_key,
+        redeem_token,
         issuer,
         socket: socket.display().to_string(),
         admin: DevAdmin {
@@ -188,6 +260,241 @@ pub async fn ensure(
         verifier: derived(lok, "dev-pkce"),
         state: derived(lok, "dev-state"),
     })
+}
+
+fn known_or_new(known: Option<&Secret>, lok: &Lok) -> Secret {
+    match known.filter(|key| TokenKind::of(key.expose()) == Some(TokenKind::MandateKey)) {
+        Some(key) => key.clone(),
+        None => lok.fresh(Actor::lokd()).mint(TokenKind::MandateKey).0,
+    }
+}
+
+/// The hub, its instance with an address of dev's own, and a mandate that both keys open, as often as they like.
+async fn ensure_hub(lok: &Lok, keys: [Secret; 2]) -> Result<(), Failure> {
+    let fresh = lok.fresh(Actor::lokd());
+    let sealer = std::sync::Arc::clone(&lok.sealer);
+    let public = instance_key(&lok.sealer).map(|key| STANDARD.encode(key.public_key().as_ref()));
+    lok.store
+        .write(move |db| {
+            let fresh = fresh.clone();
+            ensure_hub_in(db, public.clone(), &keys, &fresh)?;
+            publish_client(db, &sealer, &fresh)
+        })
+        .await?;
+    Ok(versions::notice(lok).await?)
+}
+
+fn ensure_hub_in(
+    db: &mut Db,
+    challenge_key: Option<String>,
+    keys: &[Secret; 2],
+    fresh: &Fresh,
+) -> StoreResult<()> {
+    let Some(organization) = store::organizations::find(db, ORGANIZATION)? else {
+        return Ok(());
+    };
+    let hub = match hubs::by_name(db, &organization.id, HUB)? {
+        Some(hub) => hub,
+        None => {
+            let hub = hubs::Hub {
+                id: fresh.id(),
+                organization_id: organization.id.clone(),
+                name: HUB.to_owned(),
+                description: Some("To try Fakts out".to_owned()),
+                token_hash: None,
+                labels: Json::default(),
+                etag: 1,
+                created_at: fresh.now,
+                updated_at: fresh.now,
+            };
+            hubs::insert(db, hub.clone())?;
+            hub
+        }
+    };
+    if store::scopes::find(db, "read")?.is_none() {
+        store::scopes::insert(
+            db,
+            store::scopes::Scope {
+                id: fresh.id(),
+                name: "read".to_owned(),
+                organization_id: Some(organization.id.clone()),
+                description: "Read the data of the lab".to_owned(),
+                built_in: false,
+                labels: Json::default(),
+                etag: 1,
+                created_at: fresh.now,
+                updated_at: fresh.now,
+            },
+        )?;
+        versions::bump(db, fresh, Kept::Scopes)?;
+    }
+    let service = fakts::service::service(db, FAKTS_SERVICE, None, fresh)?;
+    let instance = match instances::by_name(db, &hub.id, &service.id, "default")? {
+        Some(mut instance) => {
+            // Another data directory's key would not fit.
+            instance.challenge_key = challenge_key;
+            instances::update(db, instance.clone())?;
+            instance
+        }
+        None => {
+            let instance = instances::Instance {
+                id: fresh.id(),
+                hub_id: hub.id.clone(),
+                service_id: service.id,
+                name: "default".to_owned(),
+                version: None,
+                challenge_key,
+                priority: 0,
+                access: Json::default(),
+                token_hash: None,
+                state: instances::ENABLED.to_owned(),
+                labels: Json::default(),
+                etag: 1,
+                created_at: fresh.now,
+                updated_at: fresh.now,
+            };
+            instances::insert(db, instance.clone())?;
+            instance
+        }
+    };
+    let layer = fakts::service::layer(db, &organization.id, LayerKind::Lan, fresh)?;
+    if aliases::by_name(db, &instance.id, "dev")?.is_none() {
+        aliases::insert(
+            db,
+            aliases::Alias {
+                id: fresh.id(),
+                instance_id: instance.id,
+                layer_id: layer.id,
+                name: "dev".to_owned(),
+                kind: aliases::RELATIVE.to_owned(),
+                host: None,
+                port: None,
+                ssl: false,
+                path: Some(INSTANCE_PATH.to_owned()),
+                challenge: "ht".to_owned(),
+                priority: 0,
+                working: None,
+                checked_at: None,
+                reason: None,
+                labels: Json::default(),
+                etag: 1,
+                created_at: fresh.now,
+                updated_at: fresh.now,
+            },
+        )?;
+    }
+    ensure_mandate(db, &organization.id, &hub, keys, fresh)
+}
+
+/// A client that every app of that name and version may be (Fakts v1 retrieve).
+fn publish_client(db: &mut Db, sealer: &Sealer, fresh: &Fresh) -> Result<(), Failure> {
+    let name = format!("{ORGANIZATION}:{HUB}:dev");
+    let manifest = serde_json::from_str(MANIFEST).ok();
+    let manifest = manifest.and_then(|value| Manifest::from_value(&value).ok());
+    let (Some((mandate, _, _)), Some(mut manifest)) = (mandates::find(db, &name)?, manifest) else {
+        return Ok(());
+    };
+    // Of a device of its own, so that it stays what it is when somebody lets an app of the same name in.
+    manifest.device_id = Some("lokd-dev".to_owned());
+    // Apps of the oldest generation look up who they are.
+    manifest.scopes = ["openid", "profile", "email", "read"]
+        .map(str::to_owned)
+        .to_vec();
+    if let Some((release, _)) =
+        store::releases::find(db, &format!("{}@{}", manifest.identifier, manifest.version))?
+        && store::fakts_clients::published(db, &release.id)?.is_some()
+    {
+        return Ok(());
+    }
+    let Some(hub) = hubs::by_id(db, &mandate.hub_id)? else {
+        return Ok(());
+    };
+    let (user_id, organization_id) = (&mandate.user_id, &hub.organization_id);
+    let Some(member) = store::memberships::with_roles(db, organization_id, user_id)? else {
+        return Ok(());
+    };
+    let place = fakts::register::Place {
+        user_id,
+        member: &member,
+        hub: &hub,
+    };
+    let wish = fakts::register::Wish {
+        manifest: &manifest,
+        kind: ClientKind::Development,
+        role: ClientRole::Interface,
+        redirect_uris: &[],
+        declined: &[],
+        offered_client_id: None,
+        mandate_id: None,
+        most_scopes: None,
+    };
+    let client = fakts::register::client(db, sealer, &place, &wish, fresh)?;
+    if let Some(mut row) = store::fakts_clients::by_id(db, &client.client_id)? {
+        row.published = true;
+        store::fakts_clients::update(db, row)?;
+    }
+    Ok(())
+}
+
+fn ensure_mandate(
+    db: &mut Db,
+    organization_id: &str,
+    hub: &hubs::Hub,
+    keys: &[Secret; 2],
+    fresh: &Fresh,
+) -> StoreResult<()> {
+    let Some(user_id) = store::memberships::first_with_role(db, organization_id, "owner")? else {
+        return Ok(());
+    };
+    let name = format!("{ORGANIZATION}:{HUB}:dev");
+    let mandate = match mandates::find(db, &name)? {
+        Some((mandate, _, _)) => mandate,
+        None => {
+            let mandate = mandates::Mandate {
+                id: fresh.id(),
+                hub_id: hub.id.clone(),
+                user_id,
+                name: "dev".to_owned(),
+                identifier: None,
+                version: None,
+                device_id: None,
+                role: "interface".to_owned(),
+                scopes: None,
+                requirements: None,
+                max_clients: None,
+                clients: 0,
+                allow_changed_manifest: true,
+                expires_at: None,
+                revoked_at: None,
+                labels: Json::default(),
+                etag: 1,
+                created_at: fresh.now,
+                updated_at: fresh.now,
+            };
+            mandates::insert(db, mandate.clone())?;
+            mandate
+        }
+    };
+    for key in keys {
+        let hash = token::hash(key.expose()).into_string();
+        if mandate_keys::by_hash(db, &hash)?.is_none() {
+            mandate_keys::insert(
+                db,
+                mandate_keys::MandateKey {
+                    id: fresh.id(),
+                    mandate_id: mandate.id.clone(),
+                    hash,
+                    device_id: None,
+                    manifest_hash: None,
+                    created_at: fresh.now,
+                    expires_at: None,
+                    last_used_at: None,
+                    revoked_at: None,
+                },
+            )?;
+        }
+    }
+    Ok(())
 }
 
 /// Unknown to others, and the same at every start.

@@ -79,17 +79,22 @@ pub async fn start(
             protocol: "oauth".to_owned(),
             device_hash: device_hash.into_string(),
             user_code_hash: token::hash(&user_code).into_string(),
-            client_id: client.client.id.clone(),
+            client_id: Some(client.client.id.clone()),
+            offered_client_id: None,
+            request: None,
             scopes: Json(scopes.clone()),
             state: device_codes::PENDING.to_owned(),
             user_id: None,
             organization_id: None,
+            hub_id: None,
             session_id: None,
             auth_time: None,
             amr: None,
             poll_interval: i64::from(INTERVAL),
             last_polled_at: None,
+            delivered_at: None,
             ip: fresh.actor.ip.clone(),
+            network: None,
             created_at: fresh.now,
             expires_at: fresh
                 .now
@@ -99,7 +104,8 @@ pub async fn start(
         let written = lok
             .store
             .write(move |db| {
-                let waiting = device_codes::count_pending(db, &row.client_id, row.created_at)?;
+                let client_id = row.client_id.as_deref().unwrap_or_default();
+                let waiting = device_codes::count_pending(db, client_id, row.created_at)?;
                 if waiting >= MOST_PENDING {
                     let why = "too many requests of this client are waiting for a person";
                     let error = Error::new(Code::TemporarilyUnavailable, why);

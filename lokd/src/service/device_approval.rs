@@ -7,6 +7,7 @@ use super::session::Session;
 use super::{Fresh, Lok, throttle};
 use crate::crypto::token;
 use crate::protocol::Millis;
+use crate::protocol::fakts::code;
 use crate::protocol::oauth::ScopeSet;
 use crate::protocol::oauth::device::{format_user_code, normalize_user_code};
 use crate::store::device_codes::{self, DENIED, DeviceCode, GRANTED, PENDING};
@@ -26,6 +27,8 @@ const PAUSE: Millis = 10 * 60_000;
 pub enum Entered {
     /// A device waits for it; the code as it is shown.
     Found(String),
+    /// A Fakts app, service or hub waits for it; the code as it is shown.
+    Fakts(String),
     /// No device does, or no more.
     Unknown,
     /// Too many wrong ones; the next is taken after so many seconds.
@@ -78,7 +81,7 @@ pub async fn enter(
     {
         return Ok(Entered::Wait(seconds));
     }
-    let code = normalize_user_code(typed);
+    let code = code::normalize(typed);
     let budget = format!("device:{}", session.id);
     lok.store
         .write(move |db| {
@@ -98,7 +101,11 @@ pub async fn enter(
             if let (Some(row), Some(code)) = (found, &code)
                 && is_open(&row, now)
             {
-                return Ok(Entered::Found(format_user_code(code)));
+                let shown = format_user_code(code);
+                return Ok(match row.protocol.as_str() {
+                    device_codes::OAUTH => Entered::Found(shown),
+                    _ => Entered::Fakts(shown),
+                });
             }
             let failures = failures + 1;
             let until = if failures >= WRONG { now + PAUSE } else { 0 };
@@ -121,9 +128,10 @@ async fn open(lok: &Lok, code: &str) -> StoreResult<Option<(DeviceCode, Arc<Know
         .store
         .read(move |db| device_codes::by_user_code_hash(db, token::hash(&code).as_str()))
         .await?
-        .filter(|row| is_open(row, now));
+        .filter(|row| is_open(row, now) && row.protocol == device_codes::OAUTH);
     let Some(row) = row else { return Ok(None) };
-    let known = clients::find(lok, &row.client_id).await?;
+    let client_id = row.client_id.as_deref().unwrap_or_default();
+    let known = clients::find(lok, client_id).await?;
     Ok(known
         .filter(|known| known.client.state.0 == AppState::Enabled)
         .map(|known| (row, known)))
@@ -243,7 +251,8 @@ async fn decide(lok: &Lok, fresh: Fresh, row: DeviceCode, known: &Known) -> Stor
                 let (Some(user), Some(organization)) = (user, organization) else {
                     return Ok(false);
                 };
-                let enabled = client_rows::by_id(db, &row.client_id)?
+                let client_id = row.client_id.as_deref().unwrap_or_default();
+                let enabled = client_rows::by_id(db, client_id)?
                     .is_some_and(|client| client.state.0 == AppState::Enabled);
                 if !enabled || memberships::of(db, organization, user)?.is_none() {
                     return Ok(false);

@@ -65,13 +65,18 @@ pub fn access(
 ) -> Result<Access, Refusal> {
     let config = lok.config();
     let seconds = now.div_euclid(1_000);
-    let expires_in = client
-        .client
-        .access_token_ttl
-        .unwrap_or_else(|| in_seconds(config.tokens.access_ttl))
-        .clamp(1, LONGEST);
+    let fakts = client.fakts.as_ref();
+    let expires_in = match (client.client.access_token_ttl, fakts) {
+        (None, Some(_)) => in_seconds(config.fakts.access_ttl),
+        (own, _) => own
+            .unwrap_or_else(|| in_seconds(config.tokens.access_ttl))
+            .clamp(1, LONGEST),
+    };
     let claims = AccessClaims {
-        iss: config.server.issuer(),
+        iss: match (fakts, &config.fakts.token_issuer) {
+            (Some(_), Some(issuer)) => issuer,
+            _ => config.server.issuer(),
+        },
         sub: subject.sub,
         aud: audience,
         exp: seconds + expires_in,
@@ -84,17 +89,18 @@ pub fn access(
         scope,
         active_org: subject.active_org,
         org: subject.org,
-        client_app: None,
-        client_release: None,
-        client_device: None,
-        client_role: None,
+        client_app: fakts.map(|fakts| fakts.app.as_str()),
+        client_release: fakts.map(|fakts| fakts.version.as_str()),
+        client_device: fakts.and_then(|fakts| fakts.device_id.as_deref()),
+        client_role: fakts.map(|fakts| fakts.role.as_str()),
         nickname: subject.nickname,
         sid: subject.sid,
         gid: subject.gid,
         auth_time: subject.auth_time.map(|at| at.div_euclid(1_000)),
     };
     let key = signer(lok, client, config.tokens.access_token_alg, now)?;
-    let token = key.sign(TYP_ACCESS, &claims).map_err(defect)?;
+    let kid = fakts.and(config.keys.kid_override.as_deref());
+    let token = key.sign_as(TYP_ACCESS, kid, &claims).map_err(defect)?;
     Ok(Access {
         token: Secret::new(token),
         expires_in,

@@ -13,6 +13,7 @@ pub mod dev;
 pub mod device;
 pub mod device_approval;
 pub mod failure;
+pub mod fakts;
 pub mod fresh;
 pub mod grant;
 pub mod introspect;
@@ -24,6 +25,7 @@ pub mod origins;
 pub mod person;
 pub mod published;
 pub mod purge;
+pub mod reached;
 pub mod refusal;
 pub mod revoke;
 pub mod scopes;
@@ -38,6 +40,7 @@ pub mod versions;
 pub use crate::store::{Keep, Page};
 pub use failure::Failure;
 pub use fresh::{Actor, Fresh};
+pub use reached::Reached;
 pub use refusal::Refusal;
 
 use crate::config::Config;
@@ -45,6 +48,7 @@ use crate::crypto::clock::Clock;
 use crate::crypto::password::PasswordPool;
 use crate::crypto::random::{OsRandom, Random};
 use crate::crypto::seal::Sealer;
+use crate::outbound::Outbound;
 use crate::protocol::Millis;
 use crate::store::Store;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -60,7 +64,9 @@ pub struct Lok {
     /// Password hashing, bounded.
     pub passwords: PasswordPool,
     /// Seals what the database may keep but not know.
-    pub sealer: Sealer,
+    pub sealer: Arc<Sealer>,
+    /// Asks addresses that others name.
+    pub outbound: Outbound,
     /// Signing keys, parsed.
     pub keys: keys::Keyring,
     /// Clients, in memory.
@@ -73,6 +79,8 @@ pub struct Lok {
     pub published: published::Published,
     /// Budgets by network, in memory.
     pub networks: throttle::Networks,
+    /// Budgets of Fakts requests by network, in memory.
+    pub requests: throttle::Networks,
     /// Budgets by network for devices that begin, which take nothing from those of people who sign in.
     pub device_starts: throttle::Networks,
     /// Denied calls of the admin socket that the log was told of.
@@ -99,22 +107,26 @@ impl Lok {
         clock: Arc<dyn Clock>,
         passwords: PasswordPool,
         sealer: Sealer,
+        outbound: Outbound,
     ) -> Self {
         let started_at = clock.now();
         let networks = || throttle::Networks::new(config.login.per_network_per_minute);
         let (networks, device_starts) = (networks(), networks());
+        let requests = throttle::Networks::new(config.fakts.requests_per_network_per_minute);
         Self {
             config: RwLock::new(Arc::new(config)),
             store,
             clock,
             passwords,
-            sealer,
+            sealer: Arc::new(sealer),
+            outbound,
             keys: keys::Keyring::default(),
             clients: clients::Clients::default(),
             scopes: scopes::Scopes::default(),
             origins: origins::Origins::default(),
             published: published::Published::default(),
             networks,
+            requests,
             device_starts,
             denials: throttle::Lines::default(),
             versions: versions::Versions::default(),
@@ -137,6 +149,8 @@ impl Lok {
         let limit = config.login.per_network_per_minute;
         self.networks.set_limit(limit);
         self.device_starts.set_limit(limit);
+        self.requests
+            .set_limit(config.fakts.requests_per_network_per_minute);
         *self.config.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(config);
     }
 

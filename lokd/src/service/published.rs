@@ -89,13 +89,19 @@ fn render(
         algs: &algs,
         scopes: &names,
     };
+    let alias = known_as(&keys, &config, moment);
     let verifying = keys
         .verifying(moment, false)
         .iter()
+        .chain(&alias)
         .filter_map(|jwk| VerifyingKey::from_jwk(jwk).ok())
         .collect();
+    let mut jwks = keys.jwks(moment);
+    if let (Some(alias), Some(Value::Array(list))) = (alias, jwks.get_mut("keys")) {
+        list.push(alias);
+    }
     Snapshot {
-        jwks: document(&keys.jwks(moment), max_age),
+        jwks: document(&jwks, max_age),
         openid: document(&discovery::openid(&facts), max_age),
         authorization_server: document(&discovery::authorization_server(&facts), max_age),
         verifying,
@@ -104,6 +110,15 @@ fn render(
         scopes,
         config,
     }
+}
+
+/// The key that signs the tokens of Fakts clients, once more under the name that older services know it by.
+fn known_as(keys: &keys::Known, config: &Config, moment: Millis) -> Option<Value> {
+    let kid = config.keys.kid_override.as_ref()?;
+    let signer = keys.signer(config.tokens.access_token_alg, moment)?;
+    let mut jwk = signer.public_jwk().clone();
+    jwk["kid"] = Value::String(kid.clone());
+    Some(jwk)
 }
 
 fn document(value: &Value, max_age: u64) -> Document {

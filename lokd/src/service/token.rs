@@ -1,16 +1,19 @@
 //! The token endpoint: a code, a refresh token, a device code or a client's own credentials for tokens.
+//!
+//! Fakts clients get their configuration in the same answer, and apps that are no clients yet come here with the key of a
+//! mandate.
 
 mod code;
-mod device;
+pub(in crate::service) mod device;
 mod refresh;
 
 use super::clients::{self, Known};
 use super::grant::Live;
 use super::issue::{self, Access, SignIn, Subject};
 use super::scopes::Scope;
-use super::{Actor, Fresh, Lok, Refusal, client_auth, clock, versions};
+use super::{Actor, Fresh, Lok, Reached, Refusal, client_auth, clock, fakts, versions};
 use crate::config::Config;
-use crate::crypto::token::TokenKind;
+use crate::crypto::token::{TokenHash, TokenKind};
 use crate::protocol::Millis;
 use crate::protocol::oauth::token::TokenRequest;
 use crate::protocol::oauth::{Code, Error, Params, ScopeSet};
@@ -21,7 +24,9 @@ use crate::store::{Db, Json, StoreResult};
 use lok_common::Secret;
 use lok_common::admin::app::{AppState, GrantType};
 use serde::Serialize;
+use serde_json::{Map, Value};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The body of a token response (RFC 6749 5.1).
 #[derive(Debug, Serialize)]
@@ -40,11 +45,19 @@ pub struct TokenResponse {
     /// Who signed in, for `openid`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub id_token: Option<Secret>,
+    /// The client, which a Fakts app learns here.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub client_id: Option<String>,
+    /// The configuration of a Fakts client: `self`, `instances`, `statuses`.
+    #[serde(flatten)]
+    pub configuration: Map<String, Value>,
 }
 
 /// What a write of one of the grants comes to. A refusal is a value: what it wrote stays.
-enum Outcome {
+pub(in crate::service) enum Outcome {
+    /// The tokens can be signed.
     Issue(Box<Ready>),
+    /// They are refused.
     Refused(Error),
 }
 
@@ -55,7 +68,7 @@ impl Outcome {
 }
 
 /// Everything for the tokens of a person, read in one transaction.
-struct Ready {
+pub(in crate::service) struct Ready {
     grant: Grant,
     live: Live,
     person: Person,
@@ -75,11 +88,34 @@ pub async fn exchange(
     lok: &Lok,
     authorization: Option<&str>,
     form: &Params,
+    reached: &Reached,
     mut actor: Actor,
 ) -> Result<TokenResponse, Refusal> {
     clock::check(lok, lok.clock.now())?;
+    match form.one("grant_type")?.map(str::parse) {
+        Some(Ok(GrantType::MandateKey)) => {
+            return fakts::token::mandate_key(lok, form, reached, actor).await;
+        }
+        Some(Ok(GrantType::Redeem)) => {
+            return fakts::token::redeem(lok, form, reached, actor).await;
+        }
+        Some(Ok(GrantType::DeviceCode)) => {
+            if let Some(response) = fakts::token::device(lok, form, reached, &actor).await? {
+                return Ok(response);
+            }
+        }
+        _ => {}
+    }
     let client = client_auth::authenticate(lok, authorization, form).await?;
     let request = TokenRequest::parse(form)?;
+    if client.fakts.is_some()
+        && matches!(request, TokenRequest::ClientCredentials { .. })
+        && authorization.is_none()
+        && form.one("client_secret")?.is_none()
+    {
+        // As a public client it may do all but this.
+        return Err(Error::client().into());
+    }
     let config = lok.config();
     let client = match admit(&config, &lok.scopes.all(), &client, &request) {
         Ok(()) => client,
@@ -97,9 +133,13 @@ pub async fn exchange(
     actor.name = format!("client:{}", client.client.id);
     let fresh = lok.fresh(actor);
     match request {
-        TokenRequest::ClientCredentials { scope, resource } => {
-            for_itself(lok, &client, scope, &resource, &fresh)
-        }
+        TokenRequest::ClientCredentials { scope, resource } => match &client.fakts {
+            Some(facts) => {
+                fakts::token::client_credentials(lok, &client, facts, scope, &resource, &fresh)
+                    .await
+            }
+            None => for_itself(lok, &client, scope, &resource, &fresh),
+        },
         TokenRequest::AuthorizationCode {
             code,
             redirect_uri,
@@ -122,10 +162,13 @@ pub async fn exchange(
         } => {
             let outcome =
                 refresh::rotate(lok, &client, &refresh_token, scope, resource, &fresh).await?;
-            for_person(lok, &client, outcome, &fresh)
+            let response = for_person(lok, &client, outcome, &fresh)?;
+            fakts::token::configured(lok, &client, reached, response).await
         }
         TokenRequest::DeviceCode { device_code } => {
-            let outcome = device::poll(lok, &client, &device_code, &fresh).await?;
+            let id = client.client.id.clone();
+            let known = Some(Arc::clone(&client));
+            let outcome = device::poll(lok, &id, known, &device_code, &fresh).await?;
             for_person(lok, &client, outcome, &fresh)
         }
     }
@@ -150,22 +193,23 @@ fn admit(
 }
 
 /// The scopes that a client may have.
-pub(super) fn allowed(client: &Known) -> Result<ScopeSet, Error> {
+pub(in crate::service) fn allowed(client: &Known) -> Result<ScopeSet, Error> {
     ScopeSet::from_names(client.client.scopes.0.iter().map(String::as_str))
 }
 
 /// What a client gets for itself: what it asks, or all that it may and that exists in its organization or everywhere.
-/// No person signs in, so nothing of a person's.
-fn own_scope(
+/// No person signs in, so nothing of a person's; but a Fakts client acts as the person who approved it.
+pub(in crate::service) fn own_scope(
     exist: &BTreeMap<String, Scope>,
     client: &Known,
     asked: Option<&ScopeSet>,
 ) -> Result<ScopeSet, Error> {
     let organization = client.client.organization_id.as_deref();
+    let personal = client.fakts.is_some();
     let names = client.client.scopes.0.iter().map(String::as_str);
     let own = ScopeSet::from_names(names.filter(|name| {
         let scope = exist.get(*name);
-        !is_personal(name) && scope.is_some_and(|scope| scope.is_in(organization))
+        (personal || !is_personal(name)) && scope.is_some_and(|scope| scope.is_in(organization))
     }))?;
     match asked {
         None => Ok(own),
@@ -206,7 +250,7 @@ fn for_itself(
 }
 
 /// Signs what a write made ready.
-fn for_person(
+pub(in crate::service) fn for_person(
     lok: &Lok,
     client: &Known,
     outcome: Outcome,
@@ -237,7 +281,8 @@ fn for_person(
         amr: &ready.amr,
         sid,
     };
-    let id_token = if ready.scope.contains("openid") {
+    // Fakts clients learn of the person from the access token.
+    let id_token = if ready.scope.contains("openid") && client.fakts.is_none() {
         let (person, scope) = (&ready.person, &ready.scope);
         Some(issue::id_token(
             lok, client, person, scope, &sign_in, &access, now,
@@ -248,7 +293,7 @@ fn for_person(
     Ok(respond(access, ready.scope, ready.refresh_token, id_token))
 }
 
-fn respond(
+pub(in crate::service) fn respond(
     access: Access,
     scope: ScopeSet,
     refresh_token: Option<Secret>,
@@ -261,10 +306,12 @@ fn respond(
         scope,
         refresh_token,
         id_token,
+        client_id: None,
+        configuration: Map::new(),
     }
 }
 
-fn log(client: &Known, grant: GrantType) {
+pub(in crate::service) fn log(client: &Known, grant: GrantType) {
     let (client_id, grant) = (client.client.id.as_str(), grant.as_str());
     tracing::info!(target: "lokd::oauth", client_id, grant, "token issued");
 }
@@ -297,12 +344,13 @@ struct Carried<'a> {
     amr: &'a [String],
 }
 
-/// Stores the next refresh token of a grant, if the client uses them.
+/// Stores the next refresh token of a grant, if the client uses them: a fresh one, or the one that is given.
 fn next_refresh_token(
     db: &mut Db,
     config: &Config,
     client: &Known,
     carried: &Carried<'_>,
+    given: Option<(Secret, TokenHash)>,
     fresh: &Fresh,
 ) -> StoreResult<Option<Secret>> {
     if !client.client.grants.0.contains(&GrantType::RefreshToken) {
@@ -312,7 +360,7 @@ fn next_refresh_token(
         || i64::try_from(config.tokens.refresh_ttl.as_millis()).unwrap_or(i64::MAX),
         |seconds| seconds.saturating_mul(1_000),
     );
-    let (token, hash) = fresh.mint(TokenKind::Refresh);
+    let (token, hash) = given.unwrap_or_else(|| fresh.mint(TokenKind::Refresh));
     refresh_tokens::insert(
         db,
         RefreshToken {

@@ -48,6 +48,16 @@ pub enum Goal {
         /// The session's id: in no other one the code counts as entered.
         session_id: String,
     },
+    /// The request of a Fakts app, service or hub whose code was entered in a session.
+    FaktsRequest {
+        /// The code.
+        code: String,
+        /// The session's id: in no other one the code counts as entered.
+        session_id: String,
+        /// The organization and the hub (ids) for which the page showed what the request would get.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        shown: Option<(String, String)>,
+    },
     /// What became of it.
     DeviceDecided {
         /// The name of the client that runs on the device.

@@ -28,7 +28,11 @@ impl Kept {
 
 /// The versions that this process has loaded.
 #[derive(Default)]
-pub struct Versions(Mutex<HashMap<String, i64>>);
+pub struct Versions {
+    known: Mutex<HashMap<String, i64>>,
+    /// One loads at a time: a slow load must not put older rows in place of a newer one's.
+    loading: tokio::sync::Mutex<()>,
+}
 
 /// Says, in the transaction of a change, that what nodes keep is out of date.
 ///
@@ -43,6 +47,7 @@ pub fn bump(db: &mut Db, fresh: &Fresh, kept: Kept) -> StoreResult<()> {
 /// # Errors
 /// Those of the database; then what is in memory stays, and the next call tries again.
 pub async fn notice(lok: &Lok) -> StoreResult<()> {
+    let _loading = lok.versions.loading.lock().await;
     let versions: HashMap<String, i64> = lok
         .store
         .read(settings::versions)
@@ -52,7 +57,7 @@ pub async fn notice(lok: &Lok) -> StoreResult<()> {
     let stale = |kept: Kept| {
         let known = lok
             .versions
-            .0
+            .known
             .lock()
             .unwrap_or_else(PoisonError::into_inner);
         let current = versions.get(kept.setting()).copied().unwrap_or_default();
@@ -61,7 +66,7 @@ pub async fn notice(lok: &Lok) -> StoreResult<()> {
     let learn = |kept: Kept| {
         let current = versions.get(kept.setting()).copied().unwrap_or_default();
         lok.versions
-            .0
+            .known
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .insert(kept.setting().to_owned(), current);

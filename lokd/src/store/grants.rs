@@ -1,6 +1,6 @@
 //! Table `grants`: what every code and token descends from. Revoking a grant ends all of them.
 
-use super::schema::{authorization_codes, grants, refresh_tokens};
+use super::schema::{authorization_codes, fakts_clients, grants, refresh_tokens};
 use super::{Db, Json, StoreResult};
 use diesel::prelude::*;
 
@@ -106,19 +106,18 @@ pub fn revoke(db: &mut Db, of: Of<'_>, reason: &str, now: i64) -> StoreResult<us
     Ok(revoked)
 }
 
-/// Removes grants that were made before `before` and were revoked before it or have neither code nor refresh token left,
-/// `most` at the most. Answers how many.
+/// Removes grants that were made before `before` and were revoked before it or have neither code nor refresh token left
+/// and are no Fakts client's own, `most` at the most. Answers how many.
 ///
 /// # Errors
 /// Those of the database.
 pub fn purge(db: &mut Db, before: i64, most: i64) -> StoreResult<usize> {
-    let childless =
-        diesel::dsl::not(
-            grants::id
-                .eq_any(refresh_tokens::table.select(refresh_tokens::grant_id))
-                .or(grants::id
-                    .eq_any(authorization_codes::table.select(authorization_codes::grant_id))),
-        );
+    let childless = diesel::dsl::not(
+        grants::id
+            .eq_any(refresh_tokens::table.select(refresh_tokens::grant_id))
+            .or(grants::id.eq_any(authorization_codes::table.select(authorization_codes::grant_id)))
+            .or(grants::id.eq_any(fakts_clients::table.select(fakts_clients::grant_id))),
+    );
     let ids: Vec<String> = grants::table
         .filter(grants::created_at.lt(before))
         .filter(

@@ -145,6 +145,27 @@ pub fn of_organization(
         .collect())
 }
 
+/// The user (id) who has a role in an organization for the longest time, and is active.
+///
+/// # Errors
+/// Those of the database.
+pub fn first_with_role(
+    db: &mut Db,
+    organization_id: &str,
+    role: &str,
+) -> StoreResult<Option<String>> {
+    Ok(memberships::table
+        .inner_join(users::table)
+        .inner_join(membership_roles::table.inner_join(roles::table))
+        .filter(memberships::organization_id.eq(organization_id))
+        .filter(roles::name.eq(role))
+        .filter(users::state.eq("active"))
+        .order(memberships::id)
+        .select(users::id)
+        .first(db)
+        .optional()?)
+}
+
 /// The names of a membership's roles, sorted.
 ///
 /// # Errors

@@ -31,15 +31,59 @@ pub fn insert(db: &mut Db, delivery: Delivery) -> StoreResult<()> {
     Ok(())
 }
 
-/// What is due at `now`, oldest first.
+/// What of a topic is due at `now`, oldest first.
 ///
 /// # Errors
 /// Those of the database.
-pub fn due(db: &mut Db, now: i64, most: i64) -> StoreResult<Vec<Delivery>> {
+pub fn due(db: &mut Db, topic: &str, now: i64, most: i64) -> StoreResult<Vec<Delivery>> {
     Ok(outbox::table
+        .filter(outbox::topic.eq(topic))
         .filter(outbox::state.eq("queued"))
         .filter(outbox::next_attempt_at.le(now))
         .order(outbox::next_attempt_at)
         .limit(most)
         .load(db)?)
+}
+
+/// The delivery of an idempotency key, in whatever state.
+///
+/// # Errors
+/// Those of the database.
+pub fn by_key(db: &mut Db, idempotency_key: &str) -> StoreResult<Option<Delivery>> {
+    Ok(outbox::table
+        .filter(outbox::idempotency_key.eq(idempotency_key))
+        .first(db)
+        .optional()?)
+}
+
+/// Takes a try of a delivery that was seen to be due at `seen`, and puts the next one off until `next`: true for exactly
+/// one caller.
+///
+/// # Errors
+/// Those of the database.
+pub fn take(db: &mut Db, id: &str, seen: i64, next: i64, now: i64) -> StoreResult<bool> {
+    Ok(diesel::update(
+        outbox::table
+            .find(id)
+            .filter(outbox::state.eq("queued"))
+            .filter(outbox::next_attempt_at.eq(seen)),
+    )
+    .set((
+        outbox::attempts.eq(outbox::attempts + 1),
+        outbox::next_attempt_at.eq(next),
+        outbox::updated_at.eq(now),
+    ))
+    .execute(db)?
+        == 1)
+}
+
+/// Ends a delivery: `sent` or `dead`.
+///
+/// # Errors
+/// Those of the database.
+pub fn end(db: &mut Db, id: &str, state: &str, now: i64) -> StoreResult<()> {
+    diesel::update(outbox::table.find(id))
+        .set((outbox::state.eq(state), outbox::updated_at.eq(now)))
+        .execute(db)?;
+    Ok(())
 }

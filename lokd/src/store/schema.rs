@@ -203,17 +203,22 @@ diesel::table! {
         protocol -> Text,
         device_hash -> Text,
         user_code_hash -> Text,
-        client_id -> Text,
+        client_id -> Nullable<Text>,
+        offered_client_id -> Nullable<Text>,
+        request -> Nullable<Text>,
         scopes -> Text,
         state -> Text,
         user_id -> Nullable<Text>,
         organization_id -> Nullable<Text>,
+        hub_id -> Nullable<Text>,
         session_id -> Nullable<Text>,
         auth_time -> Nullable<BigInt>,
         amr -> Nullable<Text>,
         poll_interval -> BigInt,
         last_polled_at -> Nullable<BigInt>,
+        delivered_at -> Nullable<BigInt>,
         ip -> Nullable<Text>,
+        network -> Nullable<Text>,
         created_at -> BigInt,
         expires_at -> BigInt,
         decided_at -> Nullable<BigInt>,
@@ -307,6 +312,215 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    layers (id) {
+        id -> Text,
+        organization_id -> Text,
+        name -> Text,
+        kind -> Text,
+        description -> Nullable<Text>,
+        labels -> Text,
+        etag -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    devices (id) {
+        id -> Text,
+        organization_id -> Text,
+        device_hash -> Text,
+        name -> Nullable<Text>,
+        last_seen_at -> BigInt,
+        labels -> Text,
+        etag -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    fakts_apps (id) {
+        id -> Text,
+        identifier -> Text,
+        description -> Nullable<Text>,
+        labels -> Text,
+        etag -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    releases (id) {
+        id -> Text,
+        app_id -> Text,
+        version -> Text,
+        manifest -> Text,
+        labels -> Text,
+        etag -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    logos (url_hash) {
+        url_hash -> Text,
+        png -> Binary,
+        fetched_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    services (id) {
+        id -> Text,
+        identifier -> Text,
+        description -> Nullable<Text>,
+        labels -> Text,
+        etag -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    hubs (id) {
+        id -> Text,
+        organization_id -> Text,
+        name -> Text,
+        description -> Nullable<Text>,
+        token_hash -> Nullable<Text>,
+        labels -> Text,
+        etag -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    instances (id) {
+        id -> Text,
+        hub_id -> Text,
+        service_id -> Text,
+        name -> Text,
+        version -> Nullable<Text>,
+        challenge_key -> Nullable<Text>,
+        priority -> BigInt,
+        access -> Text,
+        token_hash -> Nullable<Text>,
+        state -> Text,
+        labels -> Text,
+        etag -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    aliases (id) {
+        id -> Text,
+        instance_id -> Text,
+        layer_id -> Text,
+        name -> Text,
+        kind -> Text,
+        host -> Nullable<Text>,
+        port -> Nullable<BigInt>,
+        ssl -> Bool,
+        path -> Nullable<Text>,
+        challenge -> Text,
+        priority -> BigInt,
+        working -> Nullable<Bool>,
+        checked_at -> Nullable<BigInt>,
+        reason -> Nullable<Text>,
+        labels -> Text,
+        etag -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    mandates (id) {
+        id -> Text,
+        hub_id -> Text,
+        user_id -> Text,
+        name -> Text,
+        identifier -> Nullable<Text>,
+        version -> Nullable<Text>,
+        device_id -> Nullable<Text>,
+        role -> Text,
+        scopes -> Nullable<Text>,
+        requirements -> Nullable<Text>,
+        max_clients -> Nullable<BigInt>,
+        clients -> BigInt,
+        allow_changed_manifest -> Bool,
+        expires_at -> Nullable<BigInt>,
+        revoked_at -> Nullable<BigInt>,
+        labels -> Text,
+        etag -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    mandate_keys (id) {
+        id -> Text,
+        mandate_id -> Text,
+        hash -> Text,
+        device_id -> Nullable<Text>,
+        manifest_hash -> Nullable<Text>,
+        created_at -> BigInt,
+        expires_at -> Nullable<BigInt>,
+        last_used_at -> Nullable<BigInt>,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    fakts_clients (client_id) {
+        client_id -> Text,
+        identity_key -> Text,
+        release_id -> Text,
+        user_id -> Text,
+        device_id -> Nullable<Text>,
+        hub_id -> Text,
+        role -> Text,
+        manifest -> Text,
+        grant_id -> Text,
+        mandate_id -> Nullable<Text>,
+        epoch -> BigInt,
+        published -> Bool,
+        functional -> Nullable<Bool>,
+        reported_at -> Nullable<BigInt>,
+        configured_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    claim_tokens (hash) {
+        hash -> Text,
+        client_id -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    mappings (id) {
+        id -> Text,
+        client_id -> Text,
+        key -> Text,
+        service -> Text,
+        position -> BigInt,
+        optional -> Bool,
+        status -> Text,
+        instance_id -> Nullable<Text>,
+        reason -> Text,
+    }
+}
+
 diesel::joinable!(memberships -> organizations (organization_id));
 diesel::joinable!(memberships -> users (user_id));
 diesel::joinable!(membership_roles -> memberships (membership_id));
@@ -314,6 +528,19 @@ diesel::joinable!(membership_roles -> roles (role_id));
 diesel::joinable!(consents -> users (user_id));
 diesel::joinable!(consents -> organizations (organization_id));
 diesel::joinable!(roles -> organizations (organization_id));
+diesel::joinable!(layers -> organizations (organization_id));
+diesel::joinable!(devices -> organizations (organization_id));
+diesel::joinable!(releases -> fakts_apps (app_id));
+diesel::joinable!(hubs -> organizations (organization_id));
+diesel::joinable!(instances -> hubs (hub_id));
+diesel::joinable!(instances -> services (service_id));
+diesel::joinable!(aliases -> instances (instance_id));
+diesel::joinable!(aliases -> layers (layer_id));
+diesel::joinable!(mandates -> hubs (hub_id));
+diesel::joinable!(mandate_keys -> mandates (mandate_id));
+diesel::joinable!(fakts_clients -> clients (client_id));
+diesel::joinable!(fakts_clients -> releases (release_id));
+diesel::joinable!(fakts_clients -> hubs (hub_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     users,
@@ -337,4 +564,18 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_events,
     outbox,
     settings,
+    layers,
+    devices,
+    fakts_apps,
+    releases,
+    logos,
+    services,
+    hubs,
+    instances,
+    aliases,
+    mandates,
+    mandate_keys,
+    fakts_clients,
+    claim_tokens,
+    mappings,
 );

@@ -2,7 +2,7 @@
 
 use super::schema::{membership_roles, memberships, roles, users};
 use super::types::word;
-use super::{Db, Json, Page, PageOf, StoreResult};
+use super::{Db, Json, Page, PageOf, StoreResult, fakts_clients};
 use diesel::prelude::*;
 use lok_common::admin::user::UserState;
 use std::collections::BTreeMap;
@@ -221,6 +221,7 @@ pub fn purge_deleted(db: &mut Db, before: i64, most: i64) -> StoreResult<usize> 
         .select(users::id)
         .limit(most)
         .load(db)?;
+    fakts_clients::remove(db, fakts_clients::Of::Users(ids.clone()))?;
     Ok(diesel::delete(users::table.filter(users::id.eq_any(ids))).execute(db)?)
 }
 

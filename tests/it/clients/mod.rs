@@ -1,4 +1,5 @@
-//! Programs that others wrote, against a running lokd: a relying party and a service.
+//! Programs that others wrote, against a running lokd: a relying party, a service, and apps of four generations of Fakts.
 
 mod authentikate;
 mod authlib;
+mod fakts_dev;

@@ -7,6 +7,7 @@ use lokd::crypto::clock::SystemClock;
 use lokd::crypto::password::{Parameters, PasswordPool};
 use lokd::crypto::random::OsRandom;
 use lokd::crypto::seal::Sealer;
+use lokd::outbound::Outbound;
 use lokd::service::audit::{self, Event, Outcome};
 use lokd::service::{Actor, Lok};
 use lokd::store::StoreResult;
@@ -24,12 +25,15 @@ fn node(store: &Opened) -> Lok {
         workers: 1,
         queue: 1,
     };
+    let config = Config::defaults_for_dev(dir, listen, Some(store.url.clone()));
+    let outbound = Outbound::new(&config.outbound, &[], Arc::new(SystemClock)).unwrap();
     Lok::new(
-        Config::defaults_for_dev(dir, listen, Some(store.url.clone())),
+        config,
         (**store).clone(),
         Arc::new(SystemClock),
         PasswordPool::new(parameters, Arc::new(OsRandom)).unwrap(),
         Sealer::new([7; 32].into()),
+        outbound,
     )
 }
 

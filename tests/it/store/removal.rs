@@ -230,7 +230,7 @@ async fn a_delivery_is_queued_once_for_each_key() {
     }
     let due = async |now: i64| -> Vec<String> {
         let rows = store
-            .read(move |db| outbox::due(db, now, 10))
+            .read(move |db| outbox::due(db, "backchannel_logout", now, 10))
             .await
             .unwrap();
         rows.into_iter().map(|row| row.id).collect()

@@ -6,6 +6,7 @@
 mod assets;
 mod authorization_error;
 mod change_password;
+mod configure;
 mod consent;
 mod dev_callback;
 mod device;
@@ -30,6 +31,7 @@ mod tests;
 pub use assets::asset;
 pub use authorization_error::AuthorizationError;
 pub use change_password::ChangePassword;
+pub use configure::{Configure, Pick, Requirement};
 pub use consent::Consent;
 pub use dev_callback::DevCallback;
 pub use device::Device;

@@ -8,6 +8,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use lok_common::Secret;
 use lok_common::admin::app::AuthMethod;
 use serde_json::Value;
+use subtle::ConstantTimeEq;
 
 /// The one type of assertion (RFC 7523 2.2).
 pub const ASSERTION_TYPE: &str = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer";
@@ -31,6 +32,8 @@ pub enum Credentials {
         client_id: String,
         /// The secret.
         secret: Secret,
+        /// Whether the form has the same secret once more, as Fakts v1 clients send it.
+        repeated: bool,
     },
     /// A secret in the form.
     Post {
@@ -80,15 +83,8 @@ pub fn extract(authorization: Option<&str>, form: &Params) -> Result<Credentials
     let id = form.one("client_id")?;
     let secret = form.one("client_secret")?;
     let assertion = form.one("client_assertion")?;
-    let used = [
-        authorization.is_some(),
-        secret.is_some(),
-        assertion.is_some(),
-    ];
-    if used.into_iter().filter(|used| *used).count() > 1 {
-        return Err(Error::request(
-            "the client proves itself in two ways at once",
-        ));
+    if assertion.is_some() && (authorization.is_some() || secret.is_some()) {
+        return Err(two_ways());
     }
     if form.has("client_assertion_type") != assertion.is_some() {
         return Err(Error::request(
@@ -102,7 +98,17 @@ pub fn extract(authorization: Option<&str>, form: &Params) -> Result<Credentials
                 "client_id differs from the Authorization header",
             ));
         }
-        return Ok(Credentials::Basic { client_id, secret });
+        let repeated = form.one("client_secret")?;
+        if repeated
+            .is_some_and(|again| !bool::from(again.as_bytes().ct_eq(secret.expose().as_bytes())))
+        {
+            return Err(two_ways());
+        }
+        return Ok(Credentials::Basic {
+            client_id,
+            secret,
+            repeated: repeated.is_some(),
+        });
     }
     if let Some(assertion) = assertion {
         if form.one("client_assertion_type")? != Some(ASSERTION_TYPE) {
@@ -125,6 +131,12 @@ pub fn extract(authorization: Option<&str>, form: &Params) -> Result<Credentials
         },
         None => Credentials::None { client_id },
     })
+}
+
+/// The refusal of a client that proves itself in more than one way (RFC 6749 2.3).
+#[must_use]
+pub fn two_ways() -> Error {
+    Error::request("the client proves itself in two ways at once")
 }
 
 /// Name and secret, each form-encoded, in Base64 (RFC 6749 2.3.1).
@@ -229,7 +241,11 @@ mod tests {
     #[test]
     fn basic_is_form_encoded_inside() {
         let header = |text: &str| format!("Basic {}", STANDARD.encode(text));
-        let Ok(Credentials::Basic { client_id, secret }) = find(Some(&header("a%3Ab:s+%25:x")), "")
+        let Ok(Credentials::Basic {
+            client_id,
+            secret,
+            repeated: false,
+        }) = find(Some(&header("a%3Ab:s+%25:x")), "")
         else {
             panic!()
         };
@@ -249,9 +265,14 @@ mod tests {
             );
         }
         assert_eq!(
-            find(Some(&header("a:b")), "client_secret=b").err(),
+            find(Some(&header("a:b")), "client_secret=c").err(),
             Some(Code::InvalidRequest)
         );
+        // Which client may say it twice is for the service to know.
+        assert!(matches!(
+            find(Some(&header("a:b")), "client_secret=b"),
+            Ok(Credentials::Basic { repeated: true, .. })
+        ));
         assert_eq!(
             find(Some(&header("a:b")), "client_id=c").err(),
             Some(Code::InvalidRequest)

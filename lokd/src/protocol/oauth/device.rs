@@ -25,6 +25,12 @@ pub fn format_user_code(code: &str) -> String {
 /// Case does not matter, nor do blanks, dashes, dots and underscores between letters.
 #[must_use]
 pub fn normalize_user_code(typed: &str) -> Option<String> {
+    typed_letters(typed).filter(|code| code.len() == USER_CODE_LENGTH)
+}
+
+/// The letters of a code of any length as it was typed; `None`: something else is among them.
+#[must_use]
+pub fn typed_letters(typed: &str) -> Option<String> {
     if typed.len() > 64 {
         return None;
     }
@@ -39,7 +45,7 @@ pub fn normalize_user_code(typed: &str) -> Option<String> {
             return None;
         }
     }
-    (code.len() == USER_CODE_LENGTH).then_some(code)
+    Some(code)
 }
 
 /// What a pending request has come to.

@@ -87,8 +87,8 @@ impl RedirectUri {
                 );
             }
             scheme if NEVER.contains(&scheme) => return refuse("its scheme is not that of an app"),
-            scheme if kind == AppKind::Native && scheme.contains('.') => {}
-            _ if kind == AppKind::Native => {
+            scheme if kind.is_native() && scheme.contains('.') => {}
+            _ if kind.is_native() => {
                 return refuse(
                     "a private scheme is a domain of yours in reverse, such as org.example.app:/callback",
                 );
@@ -117,7 +117,7 @@ impl RedirectUri {
 #[must_use]
 pub fn matches(registered: &str, asked: &str, kind: AppKind) -> bool {
     registered == asked
-        || (kind == AppKind::Native
+        || (kind.is_native()
             && match (without_port(registered), without_port(asked)) {
                 (Some(registered), Some(asked)) => registered == asked,
                 _ => false,

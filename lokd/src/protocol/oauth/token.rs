@@ -80,6 +80,11 @@ impl TokenRequest {
             GrantType::DeviceCode => Self::DeviceCode {
                 device_code: secret("device_code")?,
             },
+            // Whoever uses these is no client yet: they are taken before any client is looked for.
+            GrantType::MandateKey | GrantType::Redeem => {
+                let why = "this grant type is for Fakts apps";
+                return Err(Error::new(Code::UnauthorizedClient, why));
+            }
         })
     }
 

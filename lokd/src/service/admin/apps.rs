@@ -73,6 +73,15 @@ impl Managed for App {
 
     fn create(db: &mut Db, draft: AppDraft, (): (), fresh: &Fresh) -> Result<Saved, Failure> {
         let kind = needed(draft.kind, "spec.kind", "--kind")?;
+        if kind.is_fakts() {
+            return Err(Problem::invalid(
+                "spec.kind",
+                format!("an app of kind {kind} is not created by hand"),
+            )
+            .why("it comes of a Fakts request that somebody approves, or of a mandate")
+            .fix("start the app and approve it: lokctl fakts requests list")
+            .into());
+        }
         let name = text(
             &needed(draft.name.clone(), "spec.name", "--name")?,
             "spec.name",
@@ -103,7 +112,7 @@ impl Managed for App {
             trust: TrustWord(Trust::ThirdParty),
             auth_method: Auth(match kind {
                 AppKind::Web | AppKind::Service => AuthMethod::ClientSecretBasic,
-                AppKind::Spa | AppKind::Native => AuthMethod::None,
+                _ => AuthMethod::None,
             }),
             redirect_uris: Json::default(),
             post_logout_redirect_uris: Json::default(),
@@ -117,6 +126,7 @@ impl Managed for App {
                     GrantType::DeviceCode,
                 ],
                 AppKind::Service => vec![GrantType::ClientCredentials],
+                _ => Vec::new(),
             }),
             scopes: Json(match kind {
                 AppKind::Service => Vec::new(),
@@ -279,6 +289,10 @@ fn check_together(client: &Client) -> Result<(), Failure> {
     let kind = client.kind.0;
     let method = client.auth_method.0;
     let public = method == AuthMethod::None;
+    if kind.is_fakts() {
+        // What it is registered for follows from its request.
+        return Ok(());
+    }
     let refuse = |field: &str, message: String, why: &str, fix: &str| {
         Err(Problem::invalid(field, message).why(why).fix(fix).into())
     };
@@ -365,10 +379,10 @@ fn uris_of(kind: AppKind, uris: &[String], field: &str) -> Result<Vec<String>, F
             .why(why)
             .fix(match kind {
                 AppKind::Service => "leave it out, or use the kind web",
-                AppKind::Native => {
+                kind if kind.is_native() => {
                     "use https://…, http://127.0.0.1, or a scheme of its own such as org.example.app:/callback"
                 }
-                AppKind::Web | AppKind::Spa => "use https://…, or http://127.0.0.1 for a test",
+                _ => "use https://…, or http://127.0.0.1 for a test",
             })
         })?;
         if !kept.iter().any(|other| other == uri.as_str()) {

@@ -7,6 +7,7 @@ pub mod apps;
 pub mod keys;
 pub mod members;
 pub mod orgs;
+pub mod requests;
 pub mod roles;
 pub mod scopes;
 pub mod users;

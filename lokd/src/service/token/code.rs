@@ -66,7 +66,7 @@ pub(super) async fn redeem(
                 auth_time: code.auth_time,
                 amr: &code.amr.0,
             };
-            let refresh_token = next_refresh_token(db, &config, &client, &carried, &fresh)?;
+            let refresh_token = next_refresh_token(db, &config, &client, &carried, None, &fresh)?;
             Ok(Outcome::Issue(Box::new(Ready {
                 person: person::read(db, &live, &scope)?,
                 scope,

@@ -15,19 +15,23 @@ use serde_json::json;
 use std::sync::Arc;
 
 /// Answers a poll; the first one after a person said yes gets the tokens.
-pub(super) async fn poll(
+///
+/// `asker` is the client id that the device has. A Fakts app has one before there is a client: `known` is the client
+/// behind the request, once there is one.
+pub(in crate::service) async fn poll(
     lok: &Lok,
-    client: &Arc<Known>,
+    asker: &str,
+    known: Option<Arc<Known>>,
     presented: &Secret,
     fresh: &Fresh,
 ) -> Result<Outcome, Refusal> {
     let hash = token::hash(presented.expose()).into_string();
-    let (config, client, fresh) = (lok.config(), Arc::clone(client), fresh.clone());
+    let (config, asker, fresh) = (lok.config(), asker.to_owned(), fresh.clone());
     lok.store
         .write(move |db| {
             let fresh = fresh.clone();
             let found = device_codes::by_device_hash(db, &hash)?;
-            let Some(row) = found.filter(|row| row.client_id == client.client.id) else {
+            let Some(row) = found.filter(|row| is_askers(row, &asker)) else {
                 return Ok(Outcome::refused());
             };
             match device::poll(&request(&row), fresh.now) {
@@ -49,6 +53,13 @@ pub(super) async fn poll(
             else {
                 return Ok(Outcome::refused());
             };
+            // Between finding the client and now it was approved: the next poll finds it.
+            let Some(client) = &known else {
+                return Ok(refuse(Code::AuthorizationPending, "nobody decided yet"));
+            };
+            if row.client_id.as_deref() != Some(client.client.id.as_str()) {
+                return Ok(Outcome::refused());
+            }
             let grant = Grant {
                 id: fresh.id(),
                 user_id: Some(user_id),
@@ -84,11 +95,11 @@ pub(super) async fn poll(
                 auth_time,
                 amr: &amr,
             };
-            let refresh_token = next_refresh_token(db, &config, &client, &carried, &fresh)?;
+            let refresh_token = next_refresh_token(db, &config, client, &carried, None, &fresh)?;
             Ok(Outcome::Issue(Box::new(Ready {
                 person: person::read(db, &live, &scope)?,
                 scope,
-                audience: narrow(&config, &client, &[], &[])?,
+                audience: narrow(&config, client, &[], &[])?,
                 auth_time,
                 amr,
                 nonce: None,
@@ -98,6 +109,16 @@ pub(super) async fn poll(
             })))
         })
         .await
+}
+
+/// Whether a request belongs to whoever says this client id.
+fn is_askers(row: &DeviceCode, asker: &str) -> bool {
+    let id = match row.protocol.as_str() {
+        device_codes::V2 => &row.offered_client_id,
+        device_codes::OAUTH => &row.client_id,
+        _ => return false,
+    };
+    id.as_deref() == Some(asker)
 }
 
 fn create(db: &mut Db, grant: &Grant, fresh: &Fresh) -> crate::store::StoreResult<()> {
@@ -140,17 +161,22 @@ mod tests {
             protocol: "oauth".into(),
             device_hash: "a".into(),
             user_code_hash: "b".into(),
-            client_id: "c".into(),
+            client_id: Some("c".into()),
+            offered_client_id: None,
+            request: None,
             scopes: Json(Vec::new()),
             state: state.into(),
             user_id: None,
             organization_id: None,
+            hub_id: None,
             session_id: None,
             auth_time: None,
             amr: None,
             poll_interval: 5,
             last_polled_at: None,
+            delivered_at: None,
             ip: None,
+            network: None,
             created_at: 0,
             expires_at: 1,
             decided_at: None,

@@ -1,7 +1,7 @@
 //! refresh_token (RFC 6749 6, RFC 9700 4.14.2).
 
 use super::{Carried, Outcome, Ready, narrow, next_refresh_token};
-use crate::crypto::token;
+use crate::crypto::token::{self, TokenKind};
 use crate::protocol::oauth::{Code, Error, ScopeSet};
 use crate::protocol::refresh::{self, Decision, RefreshRow};
 use crate::service::audit::{self, Event, Outcome as Ended};
@@ -13,10 +13,10 @@ use lok_common::Secret;
 use serde_json::json;
 use std::sync::Arc;
 
-/// How long a lost answer is repeated: never, so that a second use is always seen.
-const GRACE: i64 = 0;
-
 /// Uses a refresh token and makes its successor; a second use ends the whole family.
+///
+/// Processes of a Fakts app share their tokens without telling each other: within the grace the same successor is given
+/// again, and a later use is refused without ending what the others have.
 pub(super) async fn rotate(
     lok: &Lok,
     client: &Arc<Known>,
@@ -27,6 +27,18 @@ pub(super) async fn rotate(
 ) -> Result<Outcome, Refusal> {
     let hash = token::hash(presented.expose()).into_string();
     let (config, client, fresh) = (lok.config(), Arc::clone(client), fresh.clone());
+    let shared = client.fakts.is_some();
+    let derived = shared.then(|| {
+        let family = client.client.id.as_bytes();
+        let bytes = lok.sealer.derive("refresh", &[family, hash.as_bytes()]);
+        token::from_bytes(TokenKind::Refresh, &bytes)
+    });
+    // Never for others, so that a second use is always seen.
+    let grace = if shared {
+        i64::try_from(config.fakts.refresh_grace.as_millis()).unwrap_or(i64::MAX)
+    } else {
+        0
+    };
     lok.store
         .write(move |db| {
             let fresh = fresh.clone();
@@ -42,15 +54,19 @@ pub(super) async fn rotate(
                     expires_at: row.expires_at,
                     rotated_at: row.used_at,
                     revoked_at: grant.revoked_at,
-                    successor_used: true,
+                    successor_used: match &derived {
+                        Some((_, successor)) => refresh_tokens::by_hash(db, successor.as_str())?
+                            .is_none_or(|row| row.used_at.is_some()),
+                        None => true,
+                    },
                 },
                 fresh.now,
-                GRACE,
+                grace,
             );
             match decision {
-                Decision::Rotate => {}
-                Decision::Replay => return replayed(db, &row, &fresh),
-                Decision::Repeat | Decision::Expired | Decision::Revoked => {
+                Decision::Rotate | Decision::Repeat => {}
+                Decision::Replay => return replayed(db, &row, shared, &fresh),
+                Decision::Expired | Decision::Revoked => {
                     return Ok(Outcome::refused());
                 }
             }
@@ -72,8 +88,8 @@ pub(super) async fn rotate(
                 Ok(audience) => audience,
                 Err(error) => return Ok(Outcome::Refused(error)),
             };
-            if !refresh_tokens::take(db, &hash, fresh.now)? {
-                return replayed(db, &row, &fresh);
+            if decision == Decision::Rotate && !refresh_tokens::take(db, &hash, fresh.now)? {
+                return replayed(db, &row, shared, &fresh);
             }
             let carried = Carried {
                 grant: &grant,
@@ -83,7 +99,11 @@ pub(super) async fn rotate(
                 auth_time: row.auth_time,
                 amr: &row.amr.0,
             };
-            let refresh_token = next_refresh_token(db, &config, &client, &carried, &fresh)?;
+            let given = derived.clone();
+            let refresh_token = match (decision, given) {
+                (Decision::Repeat, Some((token, _))) => Some(token),
+                (_, given) => next_refresh_token(db, &config, &client, &carried, given, &fresh)?,
+            };
             Ok(Outcome::Issue(Box::new(Ready {
                 person: person::read(db, &live, &scope)?,
                 scope,
@@ -101,18 +121,21 @@ pub(super) async fn rotate(
 }
 
 /// Ends the family: one of the two who used this token stole it, and nobody can tell which.
-fn replayed(db: &mut Db, row: &RefreshToken, fresh: &Fresh) -> Result<Outcome, Refusal> {
-    end_family(db, row, fresh)?;
+fn replayed(
+    db: &mut Db,
+    row: &RefreshToken,
+    shared: bool,
+    fresh: &Fresh,
+) -> Result<Outcome, Refusal> {
+    reused(db, row, shared, fresh)?;
     Ok(Outcome::refused())
 }
 
-fn end_family(db: &mut Db, row: &RefreshToken, fresh: &Fresh) -> StoreResult<()> {
-    grants::revoke(
-        db,
-        grants::Of::Id(&row.grant_id),
-        "refresh token reuse",
-        fresh.now,
-    )?;
+fn reused(db: &mut Db, row: &RefreshToken, shared: bool, fresh: &Fresh) -> StoreResult<()> {
+    if !shared {
+        let reason = "refresh token reuse";
+        grants::revoke(db, grants::Of::Id(&row.grant_id), reason, fresh.now)?;
+    }
     let event = Event::ok("refresh.reuse")
         .outcome(Ended::Denied)
         .object("grants", &row.grant_id)

@@ -1,0 +1,99 @@
+//! Why a request or the key of a mandate does not become a client.
+
+use crate::store::{StoreError, TxFailure};
+use lok_common::{ErrorCode, Problem};
+
+/// Why not.
+#[derive(Debug, thiserror::Error)]
+pub enum Refused {
+    /// There is no such request.
+    #[error("there is no such request")]
+    Unknown,
+    /// It was decided before, or nobody decided in time.
+    #[error("the request was decided before, or has expired")]
+    Gone,
+    /// Whoever decides is not active in the organization.
+    #[error("the user is no active member of the organization")]
+    NotAMember,
+    /// The hub is none of the organization's.
+    #[error("the hub does not belong to the organization")]
+    NoHub,
+    /// Required services that the app cannot have, each with the reason.
+    #[error("a required service cannot be given: {}", .0.join("; "))]
+    Requirements(Vec<String>),
+    /// A requirement that cannot be declined, because it is not optional or not there.
+    #[error("{0}")]
+    Declined(String),
+    /// An administrator disabled the client.
+    #[error("the client is disabled")]
+    Disabled,
+    /// The key opens nothing, or nothing any more.
+    #[error("the key is not valid")]
+    Key,
+    /// The mandate does not cover what was asked; which ceiling.
+    #[error("the mandate does not cover this: {0}")]
+    Ceiling(String),
+    /// What was stored cannot be read any more.
+    #[error("the request cannot be read: {0}")]
+    Unreadable(String),
+    /// The database.
+    #[error("{0}")]
+    Store(StoreError),
+}
+
+impl From<StoreError> for Refused {
+    fn from(error: StoreError) -> Self {
+        Self::Store(error)
+    }
+}
+
+impl TxFailure for Refused {
+    fn store_error(&self) -> Option<&StoreError> {
+        match self {
+            Self::Store(error) => Some(error),
+            _ => None,
+        }
+    }
+}
+
+impl From<Refused> for super::super::Failure {
+    fn from(refused: Refused) -> Self {
+        let message = refused.to_string();
+        match refused {
+            Refused::Store(error) => Self::Store(error),
+            Refused::Unknown => Problem::new(ErrorCode::NotFound, message)
+                .why("neither a code nor an id matches, or it was purged")
+                .fix("list what waits: lokctl fakts requests list")
+                .into(),
+            Refused::Gone => Problem::new(ErrorCode::Conflict, message)
+                .why("each request is decided once, in time")
+                .fix("start the app again, and decide its new request")
+                .into(),
+            Refused::NotAMember => Problem::new(ErrorCode::NotPermitted, message)
+                .why("an app acts for a member of the organization")
+                .fix("name another with --as, or: lokctl orgs members add ORG USER")
+                .into(),
+            Refused::NoHub => Problem::new(ErrorCode::NotFound, message)
+                .why("an app is composed against a hub of the organization that it serves")
+                .fix("a hub asks to be known like an app: approve its request first")
+                .into(),
+            Refused::Requirements(_) => Problem::new(ErrorCode::Conflict, message)
+                .why("the app cannot work without")
+                .fix("see what each requirement gets: lokctl fakts requests show CODE --org ORG --hub HUB")
+                .into(),
+            Refused::Declined(_) => Problem::invalid("declined", message)
+                .fix("decline optional requirements by their keys only")
+                .into(),
+            Refused::Disabled => Problem::new(ErrorCode::Conflict, message)
+                .why("an administrator disabled just this client")
+                .fix("lokctl apps enable CLIENT")
+                .into(),
+            Refused::Key | Refused::Ceiling(_) => {
+                Problem::new(ErrorCode::NotPermitted, message).into()
+            }
+            Refused::Unreadable(_) => Problem::new(ErrorCode::Internal, message)
+                .fix("start the app again")
+                .into(),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! Table `mandate_keys`: what opens a mandate.
+
+use super::schema::mandate_keys;
+use super::{Db, StoreResult};
+use diesel::prelude::*;
+
+/// A key, as its SHA-256.
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, Identifiable)]
+#[diesel(table_name = mandate_keys)]
+#[expect(missing_docs, reason = "the columns of the table, in its words")]
+pub struct MandateKey {
+    pub id: String,
+    pub mandate_id: String,
+    pub hash: String,
+    pub device_id: Option<String>,
+    pub manifest_hash: Option<String>,
+    pub created_at: i64,
+    pub expires_at: Option<i64>,
+    pub last_used_at: Option<i64>,
+    pub revoked_at: Option<i64>,
+}
+
+/// Adds a key.
+///
+/// # Errors
+/// Those of the database.
+pub fn insert(db: &mut Db, key: MandateKey) -> StoreResult<()> {
+    diesel::insert_into(mandate_keys::table)
+        .values(key)
+        .execute(db)?;
+    Ok(())
+}
+
+/// The key of a hash.
+///
+/// # Errors
+/// Those of the database.
+pub fn by_hash(db: &mut Db, hash: &str) -> StoreResult<Option<MandateKey>> {
+    Ok(mandate_keys::table
+        .filter(mandate_keys::hash.eq(hash))
+        .first(db)
+        .optional()?)
+}
+
+/// The keys of a mandate, oldest first.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_mandate(db: &mut Db, mandate_id: &str) -> StoreResult<Vec<MandateKey>> {
+    Ok(mandate_keys::table
+        .filter(mandate_keys::mandate_id.eq(mandate_id))
+        .order(mandate_keys::id)
+        .load(db)?)
+}
+
+/// Pins a key to the manifest of its first use: false when it is pinned already.
+///
+/// # Errors
+/// Those of the database.
+pub fn pin(db: &mut Db, id: &str, manifest_hash: &str) -> StoreResult<bool> {
+    Ok(diesel::update(
+        mandate_keys::table
+            .find(id)
+            .filter(mandate_keys::manifest_hash.is_null()),
+    )
+    .set(mandate_keys::manifest_hash.eq(manifest_hash))
+    .execute(db)?
+        == 1)
+}
+
+/// Notes that a key was used.
+///
+/// # Errors
+/// Those of the database.
+pub fn used(db: &mut Db, id: &str, now: i64) -> StoreResult<()> {
+    diesel::update(mandate_keys::table.find(id))
+        .set(mandate_keys::last_used_at.eq(now))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Ends the keys of a mandate, or one of them. Answers how many were live.
+///
+/// # Errors
+/// Those of the database.
+pub fn revoke(db: &mut Db, mandate_id: &str, id: Option<&str>, now: i64) -> StoreResult<usize> {
+    let live = mandate_keys::table
+        .filter(mandate_keys::mandate_id.eq(mandate_id))
+        .filter(mandate_keys::revoked_at.is_null());
+    let set = mandate_keys::revoked_at.eq(now);
+    Ok(match id {
+        Some(id) => diesel::update(live.filter(mandate_keys::id.eq(id)))
+            .set(set)
+            .execute(db)?,
+        None => diesel::update(live).set(set).execute(db)?,
+    })
+}

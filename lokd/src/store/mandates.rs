@@ -1,0 +1,135 @@
+//! Table `mandates`: authorities given in advance.
+
+use super::schema::{hubs, mandates, organizations};
+use super::{Db, Json, Page, PageOf, StoreResult};
+use diesel::prelude::*;
+use std::collections::BTreeMap;
+
+/// What whoever holds one of its keys may register as, and within which ceilings.
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Identifiable)]
+#[diesel(table_name = mandates, treat_none_as_null = true)]
+#[expect(missing_docs, reason = "the columns of the table, in its words")]
+pub struct Mandate {
+    pub id: String,
+    pub hub_id: String,
+    pub user_id: String,
+    pub name: String,
+    pub identifier: Option<String>,
+    pub version: Option<String>,
+    pub device_id: Option<String>,
+    pub role: String,
+    pub scopes: Option<String>,
+    pub requirements: Option<String>,
+    pub max_clients: Option<i64>,
+    pub clients: i64,
+    pub allow_changed_manifest: bool,
+    pub expires_at: Option<i64>,
+    pub revoked_at: Option<i64>,
+    #[diesel(serialize_as = String, deserialize_as = String)]
+    pub labels: Json<BTreeMap<String, String>>,
+    pub etag: i64,
+    pub created_at: i64,
+    pub updated_at: i64,
+}
+
+/// Adds a mandate.
+///
+/// # Errors
+/// `Taken` when the hub has one of that name.
+pub fn insert(db: &mut Db, mandate: Mandate) -> StoreResult<()> {
+    diesel::insert_into(mandates::table)
+        .values(mandate)
+        .execute(db)?;
+    Ok(())
+}
+
+/// Writes every column of a mandate that exists.
+///
+/// # Errors
+/// `Taken` when the hub has another of that name.
+pub fn update(db: &mut Db, mandate: Mandate) -> StoreResult<()> {
+    diesel::update(mandates::table.find(mandate.id.clone()))
+        .set(mandate)
+        .execute(db)?;
+    Ok(())
+}
+
+/// Removes a mandate with its keys. The clients that came of it stay.
+///
+/// # Errors
+/// Those of the database.
+pub fn delete(db: &mut Db, id: &str) -> StoreResult<()> {
+    diesel::delete(mandates::table.find(id)).execute(db)?;
+    Ok(())
+}
+
+/// The mandate of a plain id.
+///
+/// # Errors
+/// Those of the database.
+pub fn by_id(db: &mut Db, id: &str) -> StoreResult<Option<Mandate>> {
+    Ok(mandates::table.find(id).first(db).optional()?)
+}
+
+/// The mandate of an id, or of `SLUG:HUB:NAME`, with the slug and the hub's name.
+///
+/// # Errors
+/// Those of the database.
+pub fn find(db: &mut Db, key: &str) -> StoreResult<Option<(Mandate, String, String)>> {
+    let query = mandates::table
+        .inner_join(hubs::table.inner_join(organizations::table))
+        .select((mandates::all_columns, organizations::slug, hubs::name));
+    let parts: Vec<&str> = key.split(':').collect();
+    Ok(match parts.as_slice() {
+        [slug, hub, name] => query
+            .filter(organizations::slug.eq(slug.to_lowercase()))
+            .filter(hubs::name.eq(*hub))
+            .filter(mandates::name.eq(*name))
+            .first(db)
+            .optional()?,
+        _ => query.filter(mandates::id.eq(key)).first(db).optional()?,
+    })
+}
+
+/// Mandates by id, each with the slug and the hub's name.
+///
+/// # Errors
+/// Those of the database.
+pub fn list(
+    db: &mut Db,
+    hub_id: Option<&str>,
+    page: &Page,
+) -> StoreResult<PageOf<(Mandate, String, String)>> {
+    let mut query = mandates::table
+        .inner_join(hubs::table.inner_join(organizations::table))
+        .select((mandates::all_columns, organizations::slug, hubs::name))
+        .into_boxed();
+    if let Some(hub) = hub_id {
+        query = query.filter(mandates::hub_id.eq(hub.to_owned()));
+    }
+    if let Some(after) = page.after.clone() {
+        query = query.filter(mandates::id.gt(after));
+    }
+    let rows = query.order(mandates::id).limit(page.limit + 1).load(db)?;
+    Ok(PageOf::cut(
+        rows,
+        page,
+        |(row, _, _): &(Mandate, String, String)| row.id.clone(),
+    ))
+}
+
+/// Takes one of the clients that a mandate may make: false when there is none left.
+///
+/// # Errors
+/// Those of the database.
+pub fn take_client(db: &mut Db, id: &str) -> StoreResult<bool> {
+    let left = mandates::max_clients
+        .is_null()
+        .or(mandates::clients.lt(mandates::max_clients.assume_not_null()));
+    Ok(
+        diesel::update(mandates::table.filter(mandates::id.eq(id)).filter(left))
+            .set(mandates::clients.eq(mandates::clients + 1))
+            .execute(db)?
+            == 1,
+    )
+}
