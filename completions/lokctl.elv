@@ -1931,6 +1931,16 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
             cand requests 'What waits for somebody to decide'
+            cand apps 'The apps that were let in, by identifier'
+            cand releases 'The versions of apps, with their manifests'
+            cand clients 'The apps that were let in, one by one'
+            cand hubs 'Sets of instances and clients that apps are composed against'
+            cand services 'Kinds of services'
+            cand instances 'Running copies of services, and who may use them'
+            cand aliases 'The addresses of instances'
+            cand layers 'The networks that addresses are on'
+            cand devices 'The machines that apps run on'
+            cand mandates 'Keys by which apps are let in without being asked about'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'lokctl;fakts;requests'= {
@@ -2121,8 +2131,2449 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;fakts;requests;help;help'= {
         }
+        &'lokctl;fakts;apps'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List apps'
+            cand get 'Show one app'
+            cand delete 'Delete an app, with its clients'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;apps;list'= {
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;apps;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;apps;delete'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --confirm 'The name again, instead of being asked for it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;apps;help'= {
+            cand list 'List apps'
+            cand get 'Show one app'
+            cand delete 'Delete an app, with its clients'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;apps;help;list'= {
+        }
+        &'lokctl;fakts;apps;help;get'= {
+        }
+        &'lokctl;fakts;apps;help;delete'= {
+        }
+        &'lokctl;fakts;apps;help;help'= {
+        }
+        &'lokctl;fakts;releases'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List releases'
+            cand get 'Show one release'
+            cand delete 'Delete a release, with its clients'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;releases;list'= {
+            cand --app 'Of this app'
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;releases;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;releases;delete'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --confirm 'The name again, instead of being asked for it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;releases;help'= {
+            cand list 'List releases'
+            cand get 'Show one release'
+            cand delete 'Delete a release, with its clients'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;releases;help;list'= {
+        }
+        &'lokctl;fakts;releases;help;get'= {
+        }
+        &'lokctl;fakts;releases;help;delete'= {
+        }
+        &'lokctl;fakts;releases;help;help'= {
+        }
+        &'lokctl;fakts;clients'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List clients'
+            cand get 'Show one client'
+            cand delete 'Delete a client, with its clients'
+            cand update 'Change the named fields of a client'
+            cand disable 'Stop a client: it gets no more tokens'
+            cand enable 'Let a disabled client go on'
+            cand render 'Show what a client would be told, without its secrets'
+            cand mappings 'Show which instance each requirement of a client got, and why'
+            cand rotate-token 'End the claim tokens and the secret of a client of Fakts v1, which has to register again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;clients;list'= {
+            cand --hub 'Of this hub'
+            cand --kind 'Of this kind'
+            cand --role 'Of this role'
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --broken 'Those that said that they cannot do their work'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;clients;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;clients;delete'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --confirm 'The name again, instead of being asked for it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;clients;update'= {
+            cand --published 'Whether whoever has the same app may be this client, without being asked about'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;clients;disable'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;clients;enable'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;clients;render'= {
+            cand --origin 'The scheme, name and port by which it reaches lok, such as http://192.168.1.20:8080'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;clients;mappings'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;clients;rotate-token'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;clients;help'= {
+            cand list 'List clients'
+            cand get 'Show one client'
+            cand delete 'Delete a client, with its clients'
+            cand update 'Change the named fields of a client'
+            cand disable 'Stop a client: it gets no more tokens'
+            cand enable 'Let a disabled client go on'
+            cand render 'Show what a client would be told, without its secrets'
+            cand mappings 'Show which instance each requirement of a client got, and why'
+            cand rotate-token 'End the claim tokens and the secret of a client of Fakts v1, which has to register again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;clients;help;list'= {
+        }
+        &'lokctl;fakts;clients;help;get'= {
+        }
+        &'lokctl;fakts;clients;help;delete'= {
+        }
+        &'lokctl;fakts;clients;help;update'= {
+        }
+        &'lokctl;fakts;clients;help;disable'= {
+        }
+        &'lokctl;fakts;clients;help;enable'= {
+        }
+        &'lokctl;fakts;clients;help;render'= {
+        }
+        &'lokctl;fakts;clients;help;mappings'= {
+        }
+        &'lokctl;fakts;clients;help;rotate-token'= {
+        }
+        &'lokctl;fakts;clients;help;help'= {
+        }
+        &'lokctl;fakts;hubs'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List hubs'
+            cand get 'Show one hub'
+            cand create 'Create a new hub'
+            cand ensure 'Create the hub, or change what differs, or nothing'
+            cand update 'Change the named fields of a hub'
+            cand delete 'Delete a hub'
+            cand resolve 'Show what an app would get in a hub, and why'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;hubs;list'= {
+            cand --org 'Of this organization'
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;hubs;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;hubs;create'= {
+            cand --description 'What it is; empty removes it'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --org 'The organization'
+            cand --name 'The name'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;hubs;ensure'= {
+            cand --description 'What it is; empty removes it'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand --org 'The organization'
+            cand --name 'The name'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;hubs;update'= {
+            cand --description 'What it is; empty removes it'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;hubs;delete'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --confirm 'The name again, instead of being asked for it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;hubs;resolve'= {
+            cand --manifest 'The app''s manifest as JSON; - is standard input'
+            cand --as 'The member for whom; an owner of the organization unless given'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;hubs;help'= {
+            cand list 'List hubs'
+            cand get 'Show one hub'
+            cand create 'Create a new hub'
+            cand ensure 'Create the hub, or change what differs, or nothing'
+            cand update 'Change the named fields of a hub'
+            cand delete 'Delete a hub'
+            cand resolve 'Show what an app would get in a hub, and why'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;hubs;help;list'= {
+        }
+        &'lokctl;fakts;hubs;help;get'= {
+        }
+        &'lokctl;fakts;hubs;help;create'= {
+        }
+        &'lokctl;fakts;hubs;help;ensure'= {
+        }
+        &'lokctl;fakts;hubs;help;update'= {
+        }
+        &'lokctl;fakts;hubs;help;delete'= {
+        }
+        &'lokctl;fakts;hubs;help;resolve'= {
+        }
+        &'lokctl;fakts;hubs;help;help'= {
+        }
+        &'lokctl;fakts;services'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List services'
+            cand get 'Show one service'
+            cand create 'Create a new service'
+            cand ensure 'Create the service, or change what differs, or nothing'
+            cand update 'Change the named fields of a service'
+            cand delete 'Delete a service'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;services;list'= {
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;services;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;services;create'= {
+            cand --description 'What it is; empty removes it'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --identifier 'What manifests call it, such as org.example.storage'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;services;ensure'= {
+            cand --description 'What it is; empty removes it'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand --identifier 'What manifests call it, such as org.example.storage'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;services;update'= {
+            cand --description 'What it is; empty removes it'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;services;delete'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --confirm 'The name again, instead of being asked for it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;services;help'= {
+            cand list 'List services'
+            cand get 'Show one service'
+            cand create 'Create a new service'
+            cand ensure 'Create the service, or change what differs, or nothing'
+            cand update 'Change the named fields of a service'
+            cand delete 'Delete a service'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;services;help;list'= {
+        }
+        &'lokctl;fakts;services;help;get'= {
+        }
+        &'lokctl;fakts;services;help;create'= {
+        }
+        &'lokctl;fakts;services;help;ensure'= {
+        }
+        &'lokctl;fakts;services;help;update'= {
+        }
+        &'lokctl;fakts;services;help;delete'= {
+        }
+        &'lokctl;fakts;services;help;help'= {
+        }
+        &'lokctl;fakts;instances'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List instances'
+            cand get 'Show one instance'
+            cand create 'Create a new instance'
+            cand ensure 'Create the instance, or change what differs, or nothing'
+            cand update 'Change the named fields of an instance'
+            cand delete 'Delete an instance'
+            cand disable 'Keep an instance from apps'
+            cand enable 'Give an instance to apps again'
+            cand access 'Who may use an instance'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;instances;list'= {
+            cand --hub 'Of this hub'
+            cand --service 'Of this service'
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;instances;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;instances;create'= {
+            cand --name 'The name; default unless given'
+            cand --service-version 'The version of the service that it runs; empty removes it'
+            cand --challenge-key 'The public Ed25519 key with which it signs alias challenges, in base64; empty removes it'
+            cand --priority 'The instance with the lowest number is taken first'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --hub 'The hub'
+            cand --service 'The identifier of the service, which is made when it is new'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;instances;ensure'= {
+            cand --name 'The name; default unless given'
+            cand --service-version 'The version of the service that it runs; empty removes it'
+            cand --challenge-key 'The public Ed25519 key with which it signs alias challenges, in base64; empty removes it'
+            cand --priority 'The instance with the lowest number is taken first'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand --hub 'The hub'
+            cand --service 'The identifier of the service, which is made when it is new'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;instances;update'= {
+            cand --service-version 'The version of the service that it runs; empty removes it'
+            cand --challenge-key 'The public Ed25519 key with which it signs alias challenges, in base64; empty removes it'
+            cand --priority 'The instance with the lowest number is taken first'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;instances;delete'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --confirm 'The name again, instead of being asked for it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;instances;disable'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;instances;enable'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;instances;access'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand allow 'Let these use an instance, and nobody who is not named'
+            cand deny 'Let these not use an instance'
+            cand clear 'Say nothing of these any more; without names, let everybody use an instance'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;instances;access;allow'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --user 'A user; may be given more than once'
+            cand --role 'Everybody with this role; may be given more than once'
+            cand --org 'Everybody who acts in this organization; may be given more than once'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;instances;access;deny'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --user 'A user; may be given more than once'
+            cand --role 'Everybody with this role; may be given more than once'
+            cand --org 'Everybody who acts in this organization; may be given more than once'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;instances;access;clear'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --user 'A user; may be given more than once'
+            cand --role 'Everybody with this role; may be given more than once'
+            cand --org 'Everybody who acts in this organization; may be given more than once'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;instances;access;help'= {
+            cand allow 'Let these use an instance, and nobody who is not named'
+            cand deny 'Let these not use an instance'
+            cand clear 'Say nothing of these any more; without names, let everybody use an instance'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;instances;access;help;allow'= {
+        }
+        &'lokctl;fakts;instances;access;help;deny'= {
+        }
+        &'lokctl;fakts;instances;access;help;clear'= {
+        }
+        &'lokctl;fakts;instances;access;help;help'= {
+        }
+        &'lokctl;fakts;instances;help'= {
+            cand list 'List instances'
+            cand get 'Show one instance'
+            cand create 'Create a new instance'
+            cand ensure 'Create the instance, or change what differs, or nothing'
+            cand update 'Change the named fields of an instance'
+            cand delete 'Delete an instance'
+            cand disable 'Keep an instance from apps'
+            cand enable 'Give an instance to apps again'
+            cand access 'Who may use an instance'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;instances;help;list'= {
+        }
+        &'lokctl;fakts;instances;help;get'= {
+        }
+        &'lokctl;fakts;instances;help;create'= {
+        }
+        &'lokctl;fakts;instances;help;ensure'= {
+        }
+        &'lokctl;fakts;instances;help;update'= {
+        }
+        &'lokctl;fakts;instances;help;delete'= {
+        }
+        &'lokctl;fakts;instances;help;disable'= {
+        }
+        &'lokctl;fakts;instances;help;enable'= {
+        }
+        &'lokctl;fakts;instances;help;access'= {
+            cand allow 'Let these use an instance, and nobody who is not named'
+            cand deny 'Let these not use an instance'
+            cand clear 'Say nothing of these any more; without names, let everybody use an instance'
+        }
+        &'lokctl;fakts;instances;help;access;allow'= {
+        }
+        &'lokctl;fakts;instances;help;access;deny'= {
+        }
+        &'lokctl;fakts;instances;help;access;clear'= {
+        }
+        &'lokctl;fakts;instances;help;help'= {
+        }
+        &'lokctl;fakts;aliases'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List aliases'
+            cand get 'Show one alias'
+            cand create 'Create a new alias'
+            cand ensure 'Create the alias, or change what differs, or nothing'
+            cand update 'Change the named fields of an alias'
+            cand delete 'Delete an alias'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;aliases;list'= {
+            cand --instance 'Of this instance'
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;aliases;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;aliases;create'= {
+            cand --kind 'Whether it has a host of its own, or is on the name by which the app reached lok'
+            cand --host 'A name or an IP address; empty removes it'
+            cand --port 'The port; 0 is that of the scheme'
+            cand --ssl 'Whether it speaks TLS; no unless given'
+            cand --path 'The path; empty removes it'
+            cand --challenge 'The path below it that answers 200 while the service is well'
+            cand --priority 'The alias with the lowest number comes first'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --instance 'The instance that answers there'
+            cand --name 'The name'
+            cand --layer 'The network that it is on: the name of a layer of the organization'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;aliases;ensure'= {
+            cand --layer 'The network that it is on: the name of a layer of the organization'
+            cand --kind 'Whether it has a host of its own, or is on the name by which the app reached lok'
+            cand --host 'A name or an IP address; empty removes it'
+            cand --port 'The port; 0 is that of the scheme'
+            cand --ssl 'Whether it speaks TLS; no unless given'
+            cand --path 'The path; empty removes it'
+            cand --challenge 'The path below it that answers 200 while the service is well'
+            cand --priority 'The alias with the lowest number comes first'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand --instance 'The instance that answers there'
+            cand --name 'The name'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;aliases;update'= {
+            cand --layer 'The network that it is on: the name of a layer of the organization'
+            cand --kind 'Whether it has a host of its own, or is on the name by which the app reached lok'
+            cand --host 'A name or an IP address; empty removes it'
+            cand --port 'The port; 0 is that of the scheme'
+            cand --ssl 'Whether it speaks TLS; no unless given'
+            cand --path 'The path; empty removes it'
+            cand --challenge 'The path below it that answers 200 while the service is well'
+            cand --priority 'The alias with the lowest number comes first'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;aliases;delete'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --confirm 'The name again, instead of being asked for it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;aliases;help'= {
+            cand list 'List aliases'
+            cand get 'Show one alias'
+            cand create 'Create a new alias'
+            cand ensure 'Create the alias, or change what differs, or nothing'
+            cand update 'Change the named fields of an alias'
+            cand delete 'Delete an alias'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;aliases;help;list'= {
+        }
+        &'lokctl;fakts;aliases;help;get'= {
+        }
+        &'lokctl;fakts;aliases;help;create'= {
+        }
+        &'lokctl;fakts;aliases;help;ensure'= {
+        }
+        &'lokctl;fakts;aliases;help;update'= {
+        }
+        &'lokctl;fakts;aliases;help;delete'= {
+        }
+        &'lokctl;fakts;aliases;help;help'= {
+        }
+        &'lokctl;fakts;layers'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List layers'
+            cand get 'Show one layer'
+            cand create 'Create a new layer'
+            cand ensure 'Create the layer, or change what differs, or nothing'
+            cand update 'Change the named fields of a layer'
+            cand delete 'Delete a layer'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;layers;list'= {
+            cand --org 'Of this organization'
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;layers;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;layers;create'= {
+            cand --description 'What it is; empty removes it'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --org 'The organization'
+            cand --name 'The name'
+            cand --kind 'What sort of network it is'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;layers;ensure'= {
+            cand --kind 'What sort of network it is'
+            cand --description 'What it is; empty removes it'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand --org 'The organization'
+            cand --name 'The name'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;layers;update'= {
+            cand --kind 'What sort of network it is'
+            cand --description 'What it is; empty removes it'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;layers;delete'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --confirm 'The name again, instead of being asked for it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;layers;help'= {
+            cand list 'List layers'
+            cand get 'Show one layer'
+            cand create 'Create a new layer'
+            cand ensure 'Create the layer, or change what differs, or nothing'
+            cand update 'Change the named fields of a layer'
+            cand delete 'Delete a layer'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;layers;help;list'= {
+        }
+        &'lokctl;fakts;layers;help;get'= {
+        }
+        &'lokctl;fakts;layers;help;create'= {
+        }
+        &'lokctl;fakts;layers;help;ensure'= {
+        }
+        &'lokctl;fakts;layers;help;update'= {
+        }
+        &'lokctl;fakts;layers;help;delete'= {
+        }
+        &'lokctl;fakts;layers;help;help'= {
+        }
+        &'lokctl;fakts;devices'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List devices'
+            cand get 'Show one device'
+            cand delete 'Delete a device, with its clients'
+            cand update 'Change the named fields of a device'
+            cand lookup 'Find a machine by the id that it has of itself'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;devices;list'= {
+            cand --org 'Of this organization'
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;devices;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;devices;delete'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --confirm 'The name again, instead of being asked for it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;devices;update'= {
+            cand --name 'What people call it; empty removes it'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;devices;lookup'= {
+            cand --org 'Only in this organization'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;devices;help'= {
+            cand list 'List devices'
+            cand get 'Show one device'
+            cand delete 'Delete a device, with its clients'
+            cand update 'Change the named fields of a device'
+            cand lookup 'Find a machine by the id that it has of itself'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;devices;help;list'= {
+        }
+        &'lokctl;fakts;devices;help;get'= {
+        }
+        &'lokctl;fakts;devices;help;delete'= {
+        }
+        &'lokctl;fakts;devices;help;update'= {
+        }
+        &'lokctl;fakts;devices;help;lookup'= {
+        }
+        &'lokctl;fakts;devices;help;help'= {
+        }
+        &'lokctl;fakts;mandates'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List mandates'
+            cand get 'Show one mandate'
+            cand create 'Create a new mandate'
+            cand ensure 'Create the mandate, or change what differs, or nothing'
+            cand update 'Change the named fields of a mandate'
+            cand delete 'Delete a mandate'
+            cand issue 'Make a further key of a mandate, and show it once'
+            cand revoke 'End a mandate with all its keys, or one key; clients that came of it stay'
+            cand purge-expired 'Remove the mandates and keys whose end has passed'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;mandates;list'= {
+            cand --hub 'Of this hub'
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;mandates;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;mandates;create'= {
+            cand --user 'The member for whom its clients act; an owner of the organization unless given'
+            cand --ttl 'How long it is good, if it is new; without end unless given'
+            cand --secret-out 'Write a new secret to this new file (mode 0600), or to the keyring, instead of printing it'
+            cand --app 'The identifier of the only app; empty: the app that uses a key first'
+            cand --app-version 'The only version of the app; empty: any'
+            cand --device 'The id of the only device; empty: any'
+            cand --role 'What its clients do; interface unless given'
+            cand --scope 'What its clients may at most; those given replace all that there are, an empty one: no ceiling'
+            cand --requirement 'The services that its clients get at most; those given replace all that there are, an empty one: no ceiling'
+            cand --max-clients 'How many clients it makes at most; 1 unless given, 0: any number'
+            cand --expires-at 'When it ends, such as 2026-12-31T00:00:00Z; empty: never'
+            cand --allow-changed-manifest 'Whether a key that names no app may be used with another manifest than the first'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --hub 'The hub that its clients are composed against'
+            cand --name 'The name'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;mandates;ensure'= {
+            cand --user 'The member for whom its clients act; an owner of the organization unless given'
+            cand --ttl 'How long it is good, if it is new; without end unless given'
+            cand --secret-out 'Write a new secret to this new file (mode 0600), or to the keyring, instead of printing it'
+            cand --app 'The identifier of the only app; empty: the app that uses a key first'
+            cand --app-version 'The only version of the app; empty: any'
+            cand --device 'The id of the only device; empty: any'
+            cand --role 'What its clients do; interface unless given'
+            cand --scope 'What its clients may at most; those given replace all that there are, an empty one: no ceiling'
+            cand --requirement 'The services that its clients get at most; those given replace all that there are, an empty one: no ceiling'
+            cand --max-clients 'How many clients it makes at most; 1 unless given, 0: any number'
+            cand --expires-at 'When it ends, such as 2026-12-31T00:00:00Z; empty: never'
+            cand --allow-changed-manifest 'Whether a key that names no app may be used with another manifest than the first'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand --hub 'The hub that its clients are composed against'
+            cand --name 'The name'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;mandates;update'= {
+            cand --app 'The identifier of the only app; empty: the app that uses a key first'
+            cand --app-version 'The only version of the app; empty: any'
+            cand --device 'The id of the only device; empty: any'
+            cand --role 'What its clients do; interface unless given'
+            cand --scope 'What its clients may at most; those given replace all that there are, an empty one: no ceiling'
+            cand --requirement 'The services that its clients get at most; those given replace all that there are, an empty one: no ceiling'
+            cand --max-clients 'How many clients it makes at most; 1 unless given, 0: any number'
+            cand --expires-at 'When it ends, such as 2026-12-31T00:00:00Z; empty: never'
+            cand --allow-changed-manifest 'Whether a key that names no app may be used with another manifest than the first'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;mandates;delete'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --confirm 'The name again, instead of being asked for it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;mandates;issue'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --device 'The id of the only device that the key is good on'
+            cand --ttl 'How long the key is good; as long as the mandate unless given'
+            cand --secret-out 'Write a new secret to this new file (mode 0600), or to the keyring, instead of printing it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;mandates;revoke'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --key 'Only the key of this id'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;mandates;purge-expired'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;fakts;mandates;help'= {
+            cand list 'List mandates'
+            cand get 'Show one mandate'
+            cand create 'Create a new mandate'
+            cand ensure 'Create the mandate, or change what differs, or nothing'
+            cand update 'Change the named fields of a mandate'
+            cand delete 'Delete a mandate'
+            cand issue 'Make a further key of a mandate, and show it once'
+            cand revoke 'End a mandate with all its keys, or one key; clients that came of it stay'
+            cand purge-expired 'Remove the mandates and keys whose end has passed'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;fakts;mandates;help;list'= {
+        }
+        &'lokctl;fakts;mandates;help;get'= {
+        }
+        &'lokctl;fakts;mandates;help;create'= {
+        }
+        &'lokctl;fakts;mandates;help;ensure'= {
+        }
+        &'lokctl;fakts;mandates;help;update'= {
+        }
+        &'lokctl;fakts;mandates;help;delete'= {
+        }
+        &'lokctl;fakts;mandates;help;issue'= {
+        }
+        &'lokctl;fakts;mandates;help;revoke'= {
+        }
+        &'lokctl;fakts;mandates;help;purge-expired'= {
+        }
+        &'lokctl;fakts;mandates;help;help'= {
+        }
         &'lokctl;fakts;help'= {
             cand requests 'What waits for somebody to decide'
+            cand apps 'The apps that were let in, by identifier'
+            cand releases 'The versions of apps, with their manifests'
+            cand clients 'The apps that were let in, one by one'
+            cand hubs 'Sets of instances and clients that apps are composed against'
+            cand services 'Kinds of services'
+            cand instances 'Running copies of services, and who may use them'
+            cand aliases 'The addresses of instances'
+            cand layers 'The networks that addresses are on'
+            cand devices 'The machines that apps run on'
+            cand mandates 'Keys by which apps are let in without being asked about'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'lokctl;fakts;help;requests'= {
@@ -2138,6 +4589,224 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;fakts;help;requests;approve'= {
         }
         &'lokctl;fakts;help;requests;deny'= {
+        }
+        &'lokctl;fakts;help;apps'= {
+            cand list 'List apps'
+            cand get 'Show one app'
+            cand delete 'Delete an app, with its clients'
+        }
+        &'lokctl;fakts;help;apps;list'= {
+        }
+        &'lokctl;fakts;help;apps;get'= {
+        }
+        &'lokctl;fakts;help;apps;delete'= {
+        }
+        &'lokctl;fakts;help;releases'= {
+            cand list 'List releases'
+            cand get 'Show one release'
+            cand delete 'Delete a release, with its clients'
+        }
+        &'lokctl;fakts;help;releases;list'= {
+        }
+        &'lokctl;fakts;help;releases;get'= {
+        }
+        &'lokctl;fakts;help;releases;delete'= {
+        }
+        &'lokctl;fakts;help;clients'= {
+            cand list 'List clients'
+            cand get 'Show one client'
+            cand delete 'Delete a client, with its clients'
+            cand update 'Change the named fields of a client'
+            cand disable 'Stop a client: it gets no more tokens'
+            cand enable 'Let a disabled client go on'
+            cand render 'Show what a client would be told, without its secrets'
+            cand mappings 'Show which instance each requirement of a client got, and why'
+            cand rotate-token 'End the claim tokens and the secret of a client of Fakts v1, which has to register again'
+        }
+        &'lokctl;fakts;help;clients;list'= {
+        }
+        &'lokctl;fakts;help;clients;get'= {
+        }
+        &'lokctl;fakts;help;clients;delete'= {
+        }
+        &'lokctl;fakts;help;clients;update'= {
+        }
+        &'lokctl;fakts;help;clients;disable'= {
+        }
+        &'lokctl;fakts;help;clients;enable'= {
+        }
+        &'lokctl;fakts;help;clients;render'= {
+        }
+        &'lokctl;fakts;help;clients;mappings'= {
+        }
+        &'lokctl;fakts;help;clients;rotate-token'= {
+        }
+        &'lokctl;fakts;help;hubs'= {
+            cand list 'List hubs'
+            cand get 'Show one hub'
+            cand create 'Create a new hub'
+            cand ensure 'Create the hub, or change what differs, or nothing'
+            cand update 'Change the named fields of a hub'
+            cand delete 'Delete a hub'
+            cand resolve 'Show what an app would get in a hub, and why'
+        }
+        &'lokctl;fakts;help;hubs;list'= {
+        }
+        &'lokctl;fakts;help;hubs;get'= {
+        }
+        &'lokctl;fakts;help;hubs;create'= {
+        }
+        &'lokctl;fakts;help;hubs;ensure'= {
+        }
+        &'lokctl;fakts;help;hubs;update'= {
+        }
+        &'lokctl;fakts;help;hubs;delete'= {
+        }
+        &'lokctl;fakts;help;hubs;resolve'= {
+        }
+        &'lokctl;fakts;help;services'= {
+            cand list 'List services'
+            cand get 'Show one service'
+            cand create 'Create a new service'
+            cand ensure 'Create the service, or change what differs, or nothing'
+            cand update 'Change the named fields of a service'
+            cand delete 'Delete a service'
+        }
+        &'lokctl;fakts;help;services;list'= {
+        }
+        &'lokctl;fakts;help;services;get'= {
+        }
+        &'lokctl;fakts;help;services;create'= {
+        }
+        &'lokctl;fakts;help;services;ensure'= {
+        }
+        &'lokctl;fakts;help;services;update'= {
+        }
+        &'lokctl;fakts;help;services;delete'= {
+        }
+        &'lokctl;fakts;help;instances'= {
+            cand list 'List instances'
+            cand get 'Show one instance'
+            cand create 'Create a new instance'
+            cand ensure 'Create the instance, or change what differs, or nothing'
+            cand update 'Change the named fields of an instance'
+            cand delete 'Delete an instance'
+            cand disable 'Keep an instance from apps'
+            cand enable 'Give an instance to apps again'
+            cand access 'Who may use an instance'
+        }
+        &'lokctl;fakts;help;instances;list'= {
+        }
+        &'lokctl;fakts;help;instances;get'= {
+        }
+        &'lokctl;fakts;help;instances;create'= {
+        }
+        &'lokctl;fakts;help;instances;ensure'= {
+        }
+        &'lokctl;fakts;help;instances;update'= {
+        }
+        &'lokctl;fakts;help;instances;delete'= {
+        }
+        &'lokctl;fakts;help;instances;disable'= {
+        }
+        &'lokctl;fakts;help;instances;enable'= {
+        }
+        &'lokctl;fakts;help;instances;access'= {
+            cand allow 'Let these use an instance, and nobody who is not named'
+            cand deny 'Let these not use an instance'
+            cand clear 'Say nothing of these any more; without names, let everybody use an instance'
+        }
+        &'lokctl;fakts;help;instances;access;allow'= {
+        }
+        &'lokctl;fakts;help;instances;access;deny'= {
+        }
+        &'lokctl;fakts;help;instances;access;clear'= {
+        }
+        &'lokctl;fakts;help;aliases'= {
+            cand list 'List aliases'
+            cand get 'Show one alias'
+            cand create 'Create a new alias'
+            cand ensure 'Create the alias, or change what differs, or nothing'
+            cand update 'Change the named fields of an alias'
+            cand delete 'Delete an alias'
+        }
+        &'lokctl;fakts;help;aliases;list'= {
+        }
+        &'lokctl;fakts;help;aliases;get'= {
+        }
+        &'lokctl;fakts;help;aliases;create'= {
+        }
+        &'lokctl;fakts;help;aliases;ensure'= {
+        }
+        &'lokctl;fakts;help;aliases;update'= {
+        }
+        &'lokctl;fakts;help;aliases;delete'= {
+        }
+        &'lokctl;fakts;help;layers'= {
+            cand list 'List layers'
+            cand get 'Show one layer'
+            cand create 'Create a new layer'
+            cand ensure 'Create the layer, or change what differs, or nothing'
+            cand update 'Change the named fields of a layer'
+            cand delete 'Delete a layer'
+        }
+        &'lokctl;fakts;help;layers;list'= {
+        }
+        &'lokctl;fakts;help;layers;get'= {
+        }
+        &'lokctl;fakts;help;layers;create'= {
+        }
+        &'lokctl;fakts;help;layers;ensure'= {
+        }
+        &'lokctl;fakts;help;layers;update'= {
+        }
+        &'lokctl;fakts;help;layers;delete'= {
+        }
+        &'lokctl;fakts;help;devices'= {
+            cand list 'List devices'
+            cand get 'Show one device'
+            cand delete 'Delete a device, with its clients'
+            cand update 'Change the named fields of a device'
+            cand lookup 'Find a machine by the id that it has of itself'
+        }
+        &'lokctl;fakts;help;devices;list'= {
+        }
+        &'lokctl;fakts;help;devices;get'= {
+        }
+        &'lokctl;fakts;help;devices;delete'= {
+        }
+        &'lokctl;fakts;help;devices;update'= {
+        }
+        &'lokctl;fakts;help;devices;lookup'= {
+        }
+        &'lokctl;fakts;help;mandates'= {
+            cand list 'List mandates'
+            cand get 'Show one mandate'
+            cand create 'Create a new mandate'
+            cand ensure 'Create the mandate, or change what differs, or nothing'
+            cand update 'Change the named fields of a mandate'
+            cand delete 'Delete a mandate'
+            cand issue 'Make a further key of a mandate, and show it once'
+            cand revoke 'End a mandate with all its keys, or one key; clients that came of it stay'
+            cand purge-expired 'Remove the mandates and keys whose end has passed'
+        }
+        &'lokctl;fakts;help;mandates;list'= {
+        }
+        &'lokctl;fakts;help;mandates;get'= {
+        }
+        &'lokctl;fakts;help;mandates;create'= {
+        }
+        &'lokctl;fakts;help;mandates;ensure'= {
+        }
+        &'lokctl;fakts;help;mandates;update'= {
+        }
+        &'lokctl;fakts;help;mandates;delete'= {
+        }
+        &'lokctl;fakts;help;mandates;issue'= {
+        }
+        &'lokctl;fakts;help;mandates;revoke'= {
+        }
+        &'lokctl;fakts;help;mandates;purge-expired'= {
         }
         &'lokctl;fakts;help;help'= {
         }
@@ -2865,6 +5534,16 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;help;fakts'= {
             cand requests 'What waits for somebody to decide'
+            cand apps 'The apps that were let in, by identifier'
+            cand releases 'The versions of apps, with their manifests'
+            cand clients 'The apps that were let in, one by one'
+            cand hubs 'Sets of instances and clients that apps are composed against'
+            cand services 'Kinds of services'
+            cand instances 'Running copies of services, and who may use them'
+            cand aliases 'The addresses of instances'
+            cand layers 'The networks that addresses are on'
+            cand devices 'The machines that apps run on'
+            cand mandates 'Keys by which apps are let in without being asked about'
         }
         &'lokctl;help;fakts;requests'= {
             cand list 'List requests, newest first'
@@ -2879,6 +5558,224 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;help;fakts;requests;approve'= {
         }
         &'lokctl;help;fakts;requests;deny'= {
+        }
+        &'lokctl;help;fakts;apps'= {
+            cand list 'List apps'
+            cand get 'Show one app'
+            cand delete 'Delete an app, with its clients'
+        }
+        &'lokctl;help;fakts;apps;list'= {
+        }
+        &'lokctl;help;fakts;apps;get'= {
+        }
+        &'lokctl;help;fakts;apps;delete'= {
+        }
+        &'lokctl;help;fakts;releases'= {
+            cand list 'List releases'
+            cand get 'Show one release'
+            cand delete 'Delete a release, with its clients'
+        }
+        &'lokctl;help;fakts;releases;list'= {
+        }
+        &'lokctl;help;fakts;releases;get'= {
+        }
+        &'lokctl;help;fakts;releases;delete'= {
+        }
+        &'lokctl;help;fakts;clients'= {
+            cand list 'List clients'
+            cand get 'Show one client'
+            cand delete 'Delete a client, with its clients'
+            cand update 'Change the named fields of a client'
+            cand disable 'Stop a client: it gets no more tokens'
+            cand enable 'Let a disabled client go on'
+            cand render 'Show what a client would be told, without its secrets'
+            cand mappings 'Show which instance each requirement of a client got, and why'
+            cand rotate-token 'End the claim tokens and the secret of a client of Fakts v1, which has to register again'
+        }
+        &'lokctl;help;fakts;clients;list'= {
+        }
+        &'lokctl;help;fakts;clients;get'= {
+        }
+        &'lokctl;help;fakts;clients;delete'= {
+        }
+        &'lokctl;help;fakts;clients;update'= {
+        }
+        &'lokctl;help;fakts;clients;disable'= {
+        }
+        &'lokctl;help;fakts;clients;enable'= {
+        }
+        &'lokctl;help;fakts;clients;render'= {
+        }
+        &'lokctl;help;fakts;clients;mappings'= {
+        }
+        &'lokctl;help;fakts;clients;rotate-token'= {
+        }
+        &'lokctl;help;fakts;hubs'= {
+            cand list 'List hubs'
+            cand get 'Show one hub'
+            cand create 'Create a new hub'
+            cand ensure 'Create the hub, or change what differs, or nothing'
+            cand update 'Change the named fields of a hub'
+            cand delete 'Delete a hub'
+            cand resolve 'Show what an app would get in a hub, and why'
+        }
+        &'lokctl;help;fakts;hubs;list'= {
+        }
+        &'lokctl;help;fakts;hubs;get'= {
+        }
+        &'lokctl;help;fakts;hubs;create'= {
+        }
+        &'lokctl;help;fakts;hubs;ensure'= {
+        }
+        &'lokctl;help;fakts;hubs;update'= {
+        }
+        &'lokctl;help;fakts;hubs;delete'= {
+        }
+        &'lokctl;help;fakts;hubs;resolve'= {
+        }
+        &'lokctl;help;fakts;services'= {
+            cand list 'List services'
+            cand get 'Show one service'
+            cand create 'Create a new service'
+            cand ensure 'Create the service, or change what differs, or nothing'
+            cand update 'Change the named fields of a service'
+            cand delete 'Delete a service'
+        }
+        &'lokctl;help;fakts;services;list'= {
+        }
+        &'lokctl;help;fakts;services;get'= {
+        }
+        &'lokctl;help;fakts;services;create'= {
+        }
+        &'lokctl;help;fakts;services;ensure'= {
+        }
+        &'lokctl;help;fakts;services;update'= {
+        }
+        &'lokctl;help;fakts;services;delete'= {
+        }
+        &'lokctl;help;fakts;instances'= {
+            cand list 'List instances'
+            cand get 'Show one instance'
+            cand create 'Create a new instance'
+            cand ensure 'Create the instance, or change what differs, or nothing'
+            cand update 'Change the named fields of an instance'
+            cand delete 'Delete an instance'
+            cand disable 'Keep an instance from apps'
+            cand enable 'Give an instance to apps again'
+            cand access 'Who may use an instance'
+        }
+        &'lokctl;help;fakts;instances;list'= {
+        }
+        &'lokctl;help;fakts;instances;get'= {
+        }
+        &'lokctl;help;fakts;instances;create'= {
+        }
+        &'lokctl;help;fakts;instances;ensure'= {
+        }
+        &'lokctl;help;fakts;instances;update'= {
+        }
+        &'lokctl;help;fakts;instances;delete'= {
+        }
+        &'lokctl;help;fakts;instances;disable'= {
+        }
+        &'lokctl;help;fakts;instances;enable'= {
+        }
+        &'lokctl;help;fakts;instances;access'= {
+            cand allow 'Let these use an instance, and nobody who is not named'
+            cand deny 'Let these not use an instance'
+            cand clear 'Say nothing of these any more; without names, let everybody use an instance'
+        }
+        &'lokctl;help;fakts;instances;access;allow'= {
+        }
+        &'lokctl;help;fakts;instances;access;deny'= {
+        }
+        &'lokctl;help;fakts;instances;access;clear'= {
+        }
+        &'lokctl;help;fakts;aliases'= {
+            cand list 'List aliases'
+            cand get 'Show one alias'
+            cand create 'Create a new alias'
+            cand ensure 'Create the alias, or change what differs, or nothing'
+            cand update 'Change the named fields of an alias'
+            cand delete 'Delete an alias'
+        }
+        &'lokctl;help;fakts;aliases;list'= {
+        }
+        &'lokctl;help;fakts;aliases;get'= {
+        }
+        &'lokctl;help;fakts;aliases;create'= {
+        }
+        &'lokctl;help;fakts;aliases;ensure'= {
+        }
+        &'lokctl;help;fakts;aliases;update'= {
+        }
+        &'lokctl;help;fakts;aliases;delete'= {
+        }
+        &'lokctl;help;fakts;layers'= {
+            cand list 'List layers'
+            cand get 'Show one layer'
+            cand create 'Create a new layer'
+            cand ensure 'Create the layer, or change what differs, or nothing'
+            cand update 'Change the named fields of a layer'
+            cand delete 'Delete a layer'
+        }
+        &'lokctl;help;fakts;layers;list'= {
+        }
+        &'lokctl;help;fakts;layers;get'= {
+        }
+        &'lokctl;help;fakts;layers;create'= {
+        }
+        &'lokctl;help;fakts;layers;ensure'= {
+        }
+        &'lokctl;help;fakts;layers;update'= {
+        }
+        &'lokctl;help;fakts;layers;delete'= {
+        }
+        &'lokctl;help;fakts;devices'= {
+            cand list 'List devices'
+            cand get 'Show one device'
+            cand delete 'Delete a device, with its clients'
+            cand update 'Change the named fields of a device'
+            cand lookup 'Find a machine by the id that it has of itself'
+        }
+        &'lokctl;help;fakts;devices;list'= {
+        }
+        &'lokctl;help;fakts;devices;get'= {
+        }
+        &'lokctl;help;fakts;devices;delete'= {
+        }
+        &'lokctl;help;fakts;devices;update'= {
+        }
+        &'lokctl;help;fakts;devices;lookup'= {
+        }
+        &'lokctl;help;fakts;mandates'= {
+            cand list 'List mandates'
+            cand get 'Show one mandate'
+            cand create 'Create a new mandate'
+            cand ensure 'Create the mandate, or change what differs, or nothing'
+            cand update 'Change the named fields of a mandate'
+            cand delete 'Delete a mandate'
+            cand issue 'Make a further key of a mandate, and show it once'
+            cand revoke 'End a mandate with all its keys, or one key; clients that came of it stay'
+            cand purge-expired 'Remove the mandates and keys whose end has passed'
+        }
+        &'lokctl;help;fakts;mandates;list'= {
+        }
+        &'lokctl;help;fakts;mandates;get'= {
+        }
+        &'lokctl;help;fakts;mandates;create'= {
+        }
+        &'lokctl;help;fakts;mandates;ensure'= {
+        }
+        &'lokctl;help;fakts;mandates;update'= {
+        }
+        &'lokctl;help;fakts;mandates;delete'= {
+        }
+        &'lokctl;help;fakts;mandates;issue'= {
+        }
+        &'lokctl;help;fakts;mandates;revoke'= {
+        }
+        &'lokctl;help;fakts;mandates;purge-expired'= {
         }
         &'lokctl;help;keys'= {
             cand list 'List keys'

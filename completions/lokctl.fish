@@ -1207,25 +1207,35 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from help" -f -a "redirect-uris" -d 'Where sign-ins may return to'
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from help" -f -a "consents" -d 'What people allowed an app'
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -s c -l context -d 'The context of the configuration file to use' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
 never\t'Never'"
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -l timeout -d 'How long a call may take' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -l request-id -d 'The id of the request in lokd\'s log' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -l no-headers -d 'Print tables without a heading'
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -l no-pager -d 'Do not page'
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -s q -l quiet -d 'Say nothing but warnings and errors'
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -s v -l verbose -d 'Tell of every call'
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -l debug -d 'Tell of every call and of what it says, without secrets'
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -l no-input -d 'Ask nothing; what would have to be asked fails'
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -s V -l version -d 'Print version'
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -f -a "requests" -d 'What waits for somebody to decide'
-complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -f -a "requests" -d 'What waits for somebody to decide'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -f -a "apps" -d 'The apps that were let in, by identifier'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -f -a "releases" -d 'The versions of apps, with their manifests'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -f -a "clients" -d 'The apps that were let in, one by one'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -f -a "hubs" -d 'Sets of instances and clients that apps are composed against'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -f -a "services" -d 'Kinds of services'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -f -a "instances" -d 'Running copies of services, and who may use them'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -f -a "aliases" -d 'The addresses of instances'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -f -a "layers" -d 'The networks that addresses are on'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -f -a "devices" -d 'The machines that apps run on'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -f -a "mandates" -d 'Keys by which apps are let in without being asked about'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and not __fish_seen_subcommand_from requests apps releases clients hubs services instances aliases layers devices mandates help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -s c -l context -d 'The context of the configuration file to use' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
@@ -1249,7 +1259,260 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_sub
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -f -a "approve" -d 'Let an app, a service or a hub in'
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -f -a "deny" -d 'Send whoever asks away'
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from requests" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -f -a "list" -d 'List apps'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -f -a "get" -d 'Show one app'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -f -a "delete" -d 'Delete an app, with its clients'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from apps" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -f -a "list" -d 'List releases'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -f -a "get" -d 'Show one release'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -f -a "delete" -d 'Delete a release, with its clients'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from releases" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -f -a "list" -d 'List clients'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -f -a "get" -d 'Show one client'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -f -a "delete" -d 'Delete a client, with its clients'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -f -a "update" -d 'Change the named fields of a client'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -f -a "disable" -d 'Stop a client: it gets no more tokens'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -f -a "enable" -d 'Let a disabled client go on'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -f -a "render" -d 'Show what a client would be told, without its secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -f -a "mappings" -d 'Show which instance each requirement of a client got, and why'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -f -a "rotate-token" -d 'End the claim tokens and the secret of a client of Fakts v1, which has to register again'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from clients" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -f -a "list" -d 'List hubs'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -f -a "get" -d 'Show one hub'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -f -a "create" -d 'Create a new hub'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -f -a "ensure" -d 'Create the hub, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -f -a "update" -d 'Change the named fields of a hub'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -f -a "delete" -d 'Delete a hub'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -f -a "resolve" -d 'Show what an app would get in a hub, and why'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from hubs" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -f -a "list" -d 'List services'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -f -a "get" -d 'Show one service'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -f -a "create" -d 'Create a new service'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -f -a "ensure" -d 'Create the service, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -f -a "update" -d 'Change the named fields of a service'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -f -a "delete" -d 'Delete a service'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from services" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -f -a "list" -d 'List instances'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -f -a "get" -d 'Show one instance'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -f -a "create" -d 'Create a new instance'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -f -a "ensure" -d 'Create the instance, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -f -a "update" -d 'Change the named fields of an instance'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -f -a "delete" -d 'Delete an instance'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -f -a "disable" -d 'Keep an instance from apps'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -f -a "enable" -d 'Give an instance to apps again'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -f -a "access" -d 'Who may use an instance'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -f -a "list" -d 'List aliases'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -f -a "get" -d 'Show one alias'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -f -a "create" -d 'Create a new alias'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -f -a "ensure" -d 'Create the alias, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -f -a "update" -d 'Change the named fields of an alias'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -f -a "delete" -d 'Delete an alias'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -f -a "list" -d 'List layers'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -f -a "get" -d 'Show one layer'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -f -a "create" -d 'Create a new layer'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -f -a "ensure" -d 'Create the layer, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -f -a "update" -d 'Change the named fields of a layer'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -f -a "delete" -d 'Delete a layer'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from layers" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -f -a "list" -d 'List devices'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -f -a "get" -d 'Show one device'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -f -a "delete" -d 'Delete a device, with its clients'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -f -a "update" -d 'Change the named fields of a device'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -f -a "lookup" -d 'Find a machine by the id that it has of itself'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from devices" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -f -a "list" -d 'List mandates'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -f -a "get" -d 'Show one mandate'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -f -a "create" -d 'Create a new mandate'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -f -a "ensure" -d 'Create the mandate, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -f -a "update" -d 'Change the named fields of a mandate'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -f -a "delete" -d 'Delete a mandate'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -f -a "issue" -d 'Make a further key of a mandate, and show it once'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -f -a "revoke" -d 'End a mandate with all its keys, or one key; clients that came of it stay'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -f -a "purge-expired" -d 'Remove the mandates and keys whose end has passed'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from mandates" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "requests" -d 'What waits for somebody to decide'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "apps" -d 'The apps that were let in, by identifier'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "releases" -d 'The versions of apps, with their manifests'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "clients" -d 'The apps that were let in, one by one'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "hubs" -d 'Sets of instances and clients that apps are composed against'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "services" -d 'Kinds of services'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "instances" -d 'Running copies of services, and who may use them'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "aliases" -d 'The addresses of instances'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "layers" -d 'The networks that addresses are on'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "devices" -d 'The machines that apps run on'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "mandates" -d 'Keys by which apps are let in without being asked about'
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -s c -l context -d 'The context of the configuration file to use' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
@@ -1697,6 +1960,16 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from apps" -f -a "redirect-uris" -d 'Where sign-ins may return to'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from apps" -f -a "consents" -d 'What people allowed an app'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from fakts" -f -a "requests" -d 'What waits for somebody to decide'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from fakts" -f -a "apps" -d 'The apps that were let in, by identifier'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from fakts" -f -a "releases" -d 'The versions of apps, with their manifests'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from fakts" -f -a "clients" -d 'The apps that were let in, one by one'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from fakts" -f -a "hubs" -d 'Sets of instances and clients that apps are composed against'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from fakts" -f -a "services" -d 'Kinds of services'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from fakts" -f -a "instances" -d 'Running copies of services, and who may use them'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from fakts" -f -a "aliases" -d 'The addresses of instances'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from fakts" -f -a "layers" -d 'The networks that addresses are on'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from fakts" -f -a "devices" -d 'The machines that apps run on'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from fakts" -f -a "mandates" -d 'Keys by which apps are let in without being asked about'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "list" -d 'List keys'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "get" -d 'Show one key'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "generate" -d 'Make a standby key, which verifiers learn before it signs'

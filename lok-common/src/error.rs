@@ -127,7 +127,10 @@ impl Problem {
     pub fn not_found(noun: &str, path: &str, name: &str) -> Self {
         Self::new(ErrorCode::NotFound, format!("no {noun} is called {name:?}"))
             .why("neither a name nor an id matches")
-            .fix(format!("list what there is: lokctl {path} list"))
+            .fix(format!(
+                "list what there is: lokctl {} list",
+                crate::admin::words(path)
+            ))
     }
 
     /// Says why.

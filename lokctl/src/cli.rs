@@ -8,7 +8,7 @@ use crate::output::{Color, Format};
 use crate::prompt::Tier;
 use crate::resource::Noun;
 use clap::{Args, Command, CommandFactory, Parser, Subcommand};
-use lok_common::admin::{app, org, role, scope, user};
+use lok_common::admin::{app, fakts, org, role, scope, user};
 use lok_common::time::parse_duration;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -128,6 +128,19 @@ pub fn command() -> Command {
         "roles" => standard::<role::Role>(noun),
         "scopes" => standard::<scope::Scope>(noun),
         "apps" => standard::<app::App>(noun),
+        "fakts" => noun.mut_subcommands(|noun| match noun.get_name() {
+            "hubs" => standard::<fakts::hub::Hub>(noun),
+            "services" => standard::<fakts::service::Service>(noun),
+            "instances" => standard::<fakts::instance::Instance>(noun),
+            "aliases" => standard::<fakts::alias::Alias>(noun),
+            "layers" => standard::<fakts::layer::Layer>(noun),
+            "devices" => standard::<fakts::device::Device>(noun),
+            "apps" => standard::<fakts::app::FaktsApp>(noun),
+            "releases" => standard::<fakts::release::Release>(noun),
+            "clients" => standard::<fakts::client::FaktsClient>(noun),
+            "mandates" => standard::<fakts::mandate::Mandate>(noun),
+            _ => noun,
+        }),
         _ => noun,
     });
     with_examples(tree, "")
@@ -140,6 +153,7 @@ fn standard<N: Noun>(noun: Command) -> Command {
     } else {
         "a"
     };
+    let ending = if N::NOUN.ends_with('s') { "es" } else { "s" };
     let needs = |mut verb: Command, ids: &[&'static str]| {
         for id in ids {
             verb = verb.mut_arg(id, |arg| arg.required(true));
@@ -152,7 +166,7 @@ fn standard<N: Noun>(noun: Command) -> Command {
             .map(ToString::to_string)
             .unwrap_or_default()
             .replace("{a noun}", &format!("{article} {}", N::NOUN))
-            .replace("{nouns}", &format!("{}s", N::NOUN))
+            .replace("{nouns}", &format!("{}{ending}", N::NOUN))
             .replace("{noun}", N::NOUN);
         let verb = verb.about(about);
         match verb.get_name() {
@@ -228,6 +242,15 @@ fn pair(text: &str) -> Result<(String, String), String> {
 /// A text that can be emptied: an empty one is `null`.
 pub fn nullable(text: Option<String>) -> Option<Option<String>> {
     text.map(|text| Some(text).filter(|text| !text.is_empty()))
+}
+
+/// Values that replace all and can be taken away: a single empty one is `null`.
+pub fn ceiling(values: Vec<String>) -> Option<Option<Vec<String>>> {
+    match values.as_slice() {
+        [] => None,
+        [only] if only.is_empty() => Some(None),
+        _ => Some(Some(values)),
+    }
 }
 
 /// Values that replace all, if any were given; a single empty one leaves none.
@@ -330,7 +353,17 @@ mod tests {
 
     #[test]
     fn every_changing_leaf_can_be_tried_dry() {
-        let reads = ["list", "get", "verify", "export-public", "permissions"];
+        let reads = [
+            "list",
+            "get",
+            "show",
+            "verify",
+            "export-public",
+            "resolve",
+            "render",
+            "mappings",
+            "lookup",
+        ];
         for (path, leaf) in all_leaves() {
             let verb = path.split(' ').next_back().unwrap_or_default();
             let local = !path.contains(' ') || path.starts_with("context");

@@ -6,6 +6,7 @@ use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::Bytes;
 use hyper::{Method, Request, StatusCode, header};
 use hyper_util::rt::TokioIo;
+use lok_common::admin::part;
 use lok_common::error::ProblemBody;
 use lok_common::socket::{API_HEADER, API_HOST, API_VERSION};
 use serde::Serialize;
@@ -180,7 +181,7 @@ impl Client {
             }
             Err(_) if status == StatusCode::BAD_REQUEST => {
                 Failure::invalid("lokd does not take such a name")
-                    .why("no name has / \\ ; or NUL in it, or ends with a full stop")
+                    .why("no name has \\ ; or NUL in it, or ends with a full stop")
                     .fix("list what there is, and use its id")
             }
             Err(_) => Failure::failed(format!("lokd answered {status} and no reason"))
@@ -272,16 +273,21 @@ impl Client {
     }
 }
 
-/// The path of a call: each part percent-encoded (RFC 3986 2.1) and below `/v1`.
+/// The path of a call below `/v1`: the kind's own path, and each part behind it as a name that may be any text.
 pub fn path(parts: &[&str]) -> String {
     let mut path = "/v1".to_owned();
-    for part in parts {
+    for (index, name) in parts.iter().enumerate() {
         path.push('/');
-        encode(part, &mut path);
+        if index == 0 {
+            path.push_str(name);
+        } else {
+            encode(&part::escape(name), &mut path);
+        }
     }
     path
 }
 
+/// Percent-encodes (RFC 3986 2.1).
 fn encode(text: &str, into: &mut String) {
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
@@ -553,7 +559,7 @@ pub(crate) mod tests {
         assert_eq!(answer["changed"], true);
         let call = fake.calls().remove(0);
         assert!(
-            call.starts_with("POST /v1/users/a%2Fb%20%C3%BC/update?dry_run=true HTTP/1.1\r\n"),
+            call.starts_with("POST /v1/users/a~1b%20%C3%BC/update?dry_run=true HTTP/1.1\r\n"),
             "{call}"
         );
         for header in [

@@ -20,7 +20,10 @@ pub const EXIT_STATUS: &[(u8, &str)] = &[
         8,
         "Cancelled, or a confirmation was needed and nobody could be asked. Nothing was changed.",
     ),
-    (11, "A check found trouble: status, audit verify."),
+    (
+        11,
+        "A check found trouble: status, audit verify, fakts hubs resolve.",
+    ),
     (70, "A defect of lokctl; stderr names a report id."),
     (130, "Ended by SIGINT."),
     (141, "The reader of stdout went away."),
@@ -92,6 +95,10 @@ pub const DESCRIPTIONS: &[(&str, &str)] = &[
     (
         "apps",
         "An app is a client of OAuth 2 and OpenID Connect. The secret of a confidential app is shown once, when the app is created or the secret is rotated, and is kept as a hash only. Deleting an app asks for its client id.",
+    ),
+    (
+        "fakts",
+        "By Fakts, an app that starts anywhere asks where its services live and who it is. It is let in once, by a person (requests) or by a key that was handed out in advance (mandates), and is a client of a hub from then on. A hub is a set of instances of services, which are reached by aliases: addresses on a layer of the organization. What an app needs and what it gets is told by hubs resolve before it is let in, and by clients mappings and clients render afterwards. Apps, releases, clients and devices come by themselves. A hub is named ORGANIZATION:NAME, an instance ORGANIZATION:HUB:SERVICE:NAME, an alias ORGANIZATION:HUB:SERVICE:INSTANCE/NAME and a mandate ORGANIZATION:HUB:NAME; where only one hub has a name, the name will do for ORGANIZATION:NAME. The key of a mandate is shown once, when it is made, and is kept as a hash only.",
     ),
     (
         "keys",
@@ -255,6 +262,253 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     (
         "fakts requests deny",
         "lokctl fakts requests deny BCDF-GHJK",
+    ),
+    ("fakts apps list", "lokctl fakts apps list -o wide"),
+    (
+        "fakts apps get",
+        "lokctl fakts apps get org.example.segmenter",
+    ),
+    (
+        "fakts apps delete",
+        "lokctl fakts apps delete org.example.segmenter --confirm org.example.segmenter",
+    ),
+    (
+        "fakts releases list",
+        "lokctl fakts releases list --app org.example.segmenter",
+    ),
+    (
+        "fakts releases get",
+        "lokctl fakts releases get org.example.segmenter@1.0 -o json",
+    ),
+    (
+        "fakts releases delete",
+        "lokctl fakts releases delete org.example.segmenter@1.0 --yes",
+    ),
+    (
+        "fakts clients list",
+        "lokctl fakts clients list --hub lab:main --broken",
+    ),
+    (
+        "fakts clients get",
+        "lokctl fakts clients get k7w2mq9xr4tz -o value=functional",
+    ),
+    (
+        "fakts clients update",
+        "lokctl fakts clients update k7w2mq9xr4tz --published true",
+    ),
+    (
+        "fakts clients disable",
+        "lokctl fakts clients disable k7w2mq9xr4tz --yes",
+    ),
+    (
+        "fakts clients enable",
+        "lokctl fakts clients enable k7w2mq9xr4tz",
+    ),
+    (
+        "fakts clients render",
+        "lokctl fakts clients render k7w2mq9xr4tz --origin http://192.168.1.20:8080",
+    ),
+    (
+        "fakts clients mappings",
+        "lokctl fakts clients mappings k7w2mq9xr4tz",
+    ),
+    (
+        "fakts clients rotate-token",
+        "lokctl fakts clients rotate-token k7w2mq9xr4tz --yes",
+    ),
+    (
+        "fakts clients delete",
+        "lokctl fakts clients delete k7w2mq9xr4tz --yes",
+    ),
+    ("fakts hubs list", "lokctl fakts hubs list --org lab"),
+    ("fakts hubs get", "lokctl fakts hubs get lab:main"),
+    (
+        "fakts hubs create",
+        "lokctl fakts hubs create --org lab --name main --description Microscopes",
+    ),
+    (
+        "fakts hubs ensure",
+        "lokctl fakts hubs ensure --org lab --name main",
+    ),
+    (
+        "fakts hubs update",
+        "lokctl fakts hubs update lab:main --description Microscopes",
+    ),
+    (
+        "fakts hubs delete",
+        "lokctl fakts hubs delete lab:main --confirm lab:main",
+    ),
+    (
+        "fakts hubs resolve",
+        "lokctl fakts hubs resolve lab:main --manifest manifest.json --as alice",
+    ),
+    ("fakts services list", "lokctl fakts services list"),
+    (
+        "fakts services get",
+        "lokctl fakts services get org.example.storage",
+    ),
+    (
+        "fakts services create",
+        "lokctl fakts services create --identifier org.example.archive --description Archive",
+    ),
+    (
+        "fakts services ensure",
+        "lokctl fakts services ensure --identifier org.example.storage",
+    ),
+    (
+        "fakts services update",
+        "lokctl fakts services update org.example.storage --description Images",
+    ),
+    (
+        "fakts services delete",
+        "lokctl fakts services delete org.example.archive --confirm org.example.archive",
+    ),
+    (
+        "fakts instances list",
+        "lokctl fakts instances list --hub lab:main",
+    ),
+    (
+        "fakts instances get",
+        "lokctl fakts instances get lab:main:org.example.storage:default -o json",
+    ),
+    (
+        "fakts instances create",
+        "lokctl fakts instances create --hub lab:main --service org.example.storage",
+    ),
+    (
+        "fakts instances ensure",
+        "lokctl fakts instances ensure --hub lab:main --service org.example.storage --priority 10",
+    ),
+    (
+        "fakts instances update",
+        "lokctl fakts instances update lab:main:org.example.storage:default --service-version 2.1",
+    ),
+    (
+        "fakts instances delete",
+        "lokctl fakts instances delete lab:main:org.example.storage:default --yes",
+    ),
+    (
+        "fakts instances disable",
+        "lokctl fakts instances disable lab:main:org.example.storage:default --yes",
+    ),
+    (
+        "fakts instances enable",
+        "lokctl fakts instances enable lab:main:org.example.storage:default",
+    ),
+    (
+        "fakts instances access allow",
+        "lokctl fakts instances access allow lab:main:org.example.storage:default --role editor --user alice",
+    ),
+    (
+        "fakts instances access deny",
+        "lokctl fakts instances access deny lab:main:org.example.storage:default --user alice",
+    ),
+    (
+        "fakts instances access clear",
+        "lokctl fakts instances access clear lab:main:org.example.storage:default",
+    ),
+    (
+        "fakts aliases list",
+        "lokctl fakts aliases list --instance lab:main:org.example.storage:default -o wide",
+    ),
+    (
+        "fakts aliases get",
+        "lokctl fakts aliases get lab:main:org.example.storage:default/lan",
+    ),
+    (
+        "fakts aliases create",
+        "lokctl fakts aliases create --instance lab:main:org.example.storage:default --name lan --layer lan --host 10.0.0.7 --port 8000",
+    ),
+    (
+        "fakts aliases create",
+        "lokctl fakts aliases create --instance lab:main:org.example.storage:default --name lan --layer lan --kind relative --path storage",
+    ),
+    (
+        "fakts aliases ensure",
+        "lokctl fakts aliases ensure --instance lab:main:org.example.storage:default --name lan --port 8001",
+    ),
+    (
+        "fakts aliases update",
+        "lokctl fakts aliases update lab:main:org.example.storage:default/lan --ssl true",
+    ),
+    (
+        "fakts aliases delete",
+        "lokctl fakts aliases delete lab:main:org.example.storage:default/lan --yes",
+    ),
+    ("fakts layers list", "lokctl fakts layers list --org lab"),
+    ("fakts layers get", "lokctl fakts layers get lab:lan"),
+    (
+        "fakts layers create",
+        "lokctl fakts layers create --org lab --name vpn --kind vpn",
+    ),
+    (
+        "fakts layers ensure",
+        "lokctl fakts layers ensure --org lab --name lan --kind lan",
+    ),
+    (
+        "fakts layers update",
+        "lokctl fakts layers update lab:lan --description Basement",
+    ),
+    (
+        "fakts layers delete",
+        "lokctl fakts layers delete lab:vpn --yes",
+    ),
+    ("fakts devices list", "lokctl fakts devices list --org lab"),
+    (
+        "fakts devices get",
+        "lokctl fakts devices get 0199c1f2-2345-7abc-8def-0123456789ab",
+    ),
+    (
+        "fakts devices update",
+        "lokctl fakts devices update 0199c1f2-2345-7abc-8def-0123456789ab --name microscope-3",
+    ),
+    (
+        "fakts devices delete",
+        "lokctl fakts devices delete 0199c1f2-2345-7abc-8def-0123456789ab --confirm 0199c1f2-2345-7abc-8def-0123456789ab",
+    ),
+    (
+        "fakts devices lookup",
+        "lokctl fakts devices lookup machine-7 --org lab",
+    ),
+    (
+        "fakts devices lookup",
+        "cat /etc/machine-id | lokctl fakts devices lookup -",
+    ),
+    (
+        "fakts mandates list",
+        "lokctl fakts mandates list --hub lab:main",
+    ),
+    (
+        "fakts mandates get",
+        "lokctl fakts mandates get lab:main:ci -o json",
+    ),
+    (
+        "fakts mandates create",
+        "lokctl fakts mandates create --hub lab:main --name ci --app org.example.segmenter --ttl 24h --secret-out ci.key",
+    ),
+    (
+        "fakts mandates ensure",
+        "lokctl fakts mandates ensure --hub lab:main --name ci --max-clients 0",
+    ),
+    (
+        "fakts mandates update",
+        "lokctl fakts mandates update lab:main:ci --requirement org.example.storage",
+    ),
+    (
+        "fakts mandates delete",
+        "lokctl fakts mandates delete lab:main:ci --yes",
+    ),
+    (
+        "fakts mandates issue",
+        "lokctl fakts mandates issue lab:main:ci --ttl 24h --secret-out ci.key",
+    ),
+    (
+        "fakts mandates revoke",
+        "lokctl fakts mandates revoke lab:main:ci --key 0199c1f2-2345-7abc-8def-0123456789cd --yes",
+    ),
+    (
+        "fakts mandates purge-expired",
+        "lokctl fakts mandates purge-expired --dry-run",
     ),
     ("keys list", "lokctl keys list --state active"),
     ("keys get", "lokctl keys get Zk3vQmW0 -o json"),

@@ -4,7 +4,7 @@ use crate::error::{Failure, exit};
 use comfy_table::presets::NOTHING;
 use comfy_table::{ColumnConstraint, ContentArrangement, Table};
 use dialoguer::console::Term;
-use lok_common::admin::{API, Column};
+use lok_common::admin::{API, Column, words};
 use serde_json::Value;
 use std::fmt::Write as _;
 use std::io::{IsTerminal, Write};
@@ -152,7 +152,7 @@ impl Output {
         let items = document["items"].as_array().map_or(&[][..], Vec::as_slice);
         match &self.format {
             Format::Table | Format::Wide if items.is_empty() && self.screen.is_some() => {
-                self.notice(&format!("no {}", view.path));
+                self.notice(&format!("no {}", words(view.path)));
             }
             Format::Table | Format::Wide => {
                 self.page(&self.table(view, items, first && self.headers))

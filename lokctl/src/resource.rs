@@ -6,7 +6,7 @@ use crate::error::{Failure, exit};
 use crate::output::{Format, Output, View};
 use crate::prompt::{Answers, Tier};
 use lok_common::Secret;
-use lok_common::admin::{List, MAX_LIMIT, Resource};
+use lok_common::admin::{List, MAX_LIMIT, Resource, words};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -214,6 +214,56 @@ impl<N: Noun> Standard<N> {
     }
 }
 
+/// The verbs of a kind that comes by itself, and is only shown and removed.
+#[derive(Debug, clap::Subcommand)]
+pub enum Found<N: Noun> {
+    /// List {nouns}
+    List {
+        /// Which.
+        #[command(flatten)]
+        narrow: N::Narrow,
+        /// How many.
+        #[command(flatten)]
+        paging: Paging,
+    },
+    /// Show one {noun}
+    Get {
+        /// Name or id
+        key: String,
+    },
+    /// Delete {a noun}, with its clients
+    Delete {
+        /// Name or id
+        key: String,
+        /// The name again, instead of being asked for it
+        #[arg(long, value_name = "NAME")]
+        confirm: Option<String>,
+        /// Whether.
+        #[command(flatten)]
+        guard: Guard,
+    },
+}
+
+impl<N: Noun> Found<N> {
+    /// Carries the verb out.
+    pub fn run(self, session: &Session) -> Result<(), Failure> {
+        let verb = match self {
+            Self::List { narrow, paging } => Standard::<N>::List { narrow, paging },
+            Self::Get { key } => Standard::Get { key },
+            Self::Delete {
+                key,
+                confirm,
+                guard,
+            } => Standard::Delete {
+                key,
+                confirm,
+                guard,
+            },
+        };
+        verb.run(session)
+    }
+}
+
 /// Shows one object.
 pub fn get<R: Resource>(session: &Session, key: &str) -> Result<(), Failure> {
     let what = format!("reading {}", R::NOUN);
@@ -241,7 +291,7 @@ pub fn list(
                 .map(|limit| ("limit".to_owned(), limit.to_string())),
         );
         query.extend(cursor.take().map(|cursor| ("cursor".to_owned(), cursor)));
-        let what = format!("reading {} ({read} so far)", view.path);
+        let what = format!("reading {} ({read} so far)", words(view.path));
         let answer = session.client.get(path, &query, &what)?;
         let mut page: List<Value> = from_answer(answer)?;
         read += page.items.len();

@@ -9,6 +9,7 @@ mod commands;
 mod dependencies;
 mod dev;
 mod environment;
+mod fakts;
 mod generated;
 mod layers;
 mod oauth;

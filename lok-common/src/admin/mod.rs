@@ -13,6 +13,8 @@
 //! | `POST /v1/users/{key}/delete` | a [`Change`] |
 //! | `POST /v1/users/{key}/{verb}` | what is the noun's own |
 //!
+//! A `/` in a key is written `~1`, and a `~` is written `~0` ([`part`]).
+//!
 //! `?dry_run=true` does the same in a transaction that is rolled back. `If-Match: "etag"` guards a change.
 
 pub mod app;
@@ -55,6 +57,12 @@ pub trait Resource: 'static {
     type Draft: Serialize + DeserializeOwned + Send + 'static;
     /// What `list` can be narrowed by.
     type Filter: Serialize + DeserializeOwned + Default + Send + 'static;
+}
+
+/// The words of a path in a command: `fakts hubs` of `fakts/hubs`.
+#[must_use]
+pub fn words(path: &str) -> String {
+    path.replace('/', " ")
 }
 
 /// One column of a kind's table.
@@ -206,5 +214,61 @@ pub mod patch {
         T: Deserialize<'de>,
     {
         Option::<T>::deserialize(deserializer).map(Some)
+    }
+}
+
+/// For fields that are yes or no in a query, where every value is a text.
+pub mod flag {
+    use serde::{Deserialize, Deserializer};
+
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Said {
+        Flag(bool),
+        Text(String),
+    }
+
+    /// `#[serde(default, deserialize_with = "flag::read")]` on a `bool`.
+    ///
+    /// # Errors
+    /// Anything but `true` and `false`.
+    pub fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<bool, D::Error> {
+        match Said::deserialize(deserializer)? {
+            Said::Flag(flag) => Ok(flag),
+            Said::Text(text) => text.parse().map_err(serde::de::Error::custom),
+        }
+    }
+}
+
+/// For names in paths: `/` is written `~1`, and `~` is written `~0` (RFC 6901 3).
+pub mod part {
+    /// A name as a part of a path.
+    #[must_use]
+    pub fn escape(name: &str) -> String {
+        name.replace('~', "~0").replace('/', "~1")
+    }
+
+    /// The name of a part of a path.
+    #[must_use]
+    pub fn unescape(part: &str) -> String {
+        part.replace("~1", "/").replace("~0", "~")
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        #[test]
+        fn a_name_comes_back() {
+            for (name, part) in [
+                ("plain", "plain"),
+                ("a/b", "a~1b"),
+                ("~1", "~01"),
+                ("~/~", "~0~1~0"),
+            ] {
+                assert_eq!(escape(name), part);
+                assert_eq!(unescape(part), name);
+            }
+        }
     }
 }

@@ -8,6 +8,7 @@
 pub mod answer;
 mod caller;
 pub mod endpoint;
+mod fakts;
 mod resource;
 pub mod router;
 

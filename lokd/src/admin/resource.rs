@@ -12,7 +12,7 @@ use axum::extract::{Path, RawQuery, State};
 use http::HeaderMap;
 use lok_common::Problem;
 use lok_common::admin::role::Permission;
-use lok_common::admin::{ChangeOf, DEFAULT_LIMIT, List, MAX_LIMIT, ObjectOf};
+use lok_common::admin::{ChangeOf, DEFAULT_LIMIT, List, MAX_LIMIT, ObjectOf, part};
 use std::sync::Arc;
 
 /// What the routes of a kind need.
@@ -71,7 +71,7 @@ where
             let run = run.clone();
             async move {
                 let call = call(&caller, query.as_deref(), &headers)?;
-                run(lok, call, key, body).await.map(Json)
+                run(lok, call, part::unescape(&key), body).await.map(Json)
             }
         },
     )
@@ -145,6 +145,7 @@ async fn get<R: Managed>(
     Extension(caller): Extension<Caller>,
     Path(key): Path<String>,
 ) -> Answer<ObjectOf<R>> {
+    let key = part::unescape(&key);
     Ok(Json(admin::get::<R>(&lok, caller.role, key).await?))
 }
 
@@ -195,6 +196,7 @@ where
     R::Draft: Clone,
 {
     let call = call(&caller, query.as_deref(), &headers)?;
+    let key = part::unescape(&key);
     Ok(Json(
         admin::update::<R>(&lok, call, key, answer::body(&body)?).await?,
     ))
@@ -208,5 +210,6 @@ async fn delete<R: Managed>(
     headers: HeaderMap,
 ) -> Answer<ChangeOf<R>> {
     let call = call(&caller, query.as_deref(), &headers)?;
+    let key = part::unescape(&key);
     Ok(Json(admin::delete::<R>(&lok, call, key).await?))
 }

@@ -3,6 +3,7 @@
 use super::answer::{self, Answer, Json, Refusal};
 use super::caller::{self, Caller};
 use super::endpoint::{self, Endpoint, change, show};
+use super::fakts;
 use super::resource::{self, Needs, call, page, verb};
 use crate::service::admin::{apps, keys as key_views, members, requests, users};
 use crate::service::{Lok, audit, keys, status};
@@ -78,6 +79,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         AppsRead, AppsWrite, AppsWrite,
     )));
     all.extend(own_verbs());
+    all.extend(fakts::endpoints());
     all
 }
 

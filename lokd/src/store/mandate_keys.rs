@@ -95,3 +95,11 @@ pub fn revoke(db: &mut Db, mandate_id: &str, id: Option<&str>, now: i64) -> Stor
         None => diesel::update(live).set(set).execute(db)?,
     })
 }
+
+/// Removes the keys whose end was before `now`. Answers how many.
+///
+/// # Errors
+/// Those of the database.
+pub fn purge(db: &mut Db, now: i64) -> StoreResult<usize> {
+    Ok(diesel::delete(mandate_keys::table.filter(mandate_keys::expires_at.le(now))).execute(db)?)
+}

@@ -133,3 +133,11 @@ pub fn take_client(db: &mut Db, id: &str) -> StoreResult<bool> {
             == 1,
     )
 }
+
+/// Removes the mandates whose end was before `now`, with their keys. Answers how many.
+///
+/// # Errors
+/// Those of the database.
+pub fn purge(db: &mut Db, now: i64) -> StoreResult<usize> {
+    Ok(diesel::delete(mandates::table.filter(mandates::expires_at.le(now))).execute(db)?)
+}

@@ -44,3 +44,14 @@ pub fn of_client(db: &mut Db, client_id: &str) -> StoreResult<Vec<Mapping>> {
         .order(mappings::position)
         .load(db)?)
 }
+
+/// How many requirements of clients an instance meets.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_instance(db: &mut Db, instance_id: &str) -> StoreResult<i64> {
+    Ok(mappings::table
+        .filter(mappings::instance_id.eq(instance_id))
+        .count()
+        .get_result(db)?)
+}

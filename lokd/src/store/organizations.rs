@@ -2,7 +2,7 @@
 
 use super::schema::{memberships, organizations};
 use super::users::escape_like;
-use super::{Db, Json, Page, PageOf, StoreResult};
+use super::{Db, Json, Page, PageOf, StoreResult, fakts_clients, hubs};
 use diesel::prelude::*;
 use std::collections::BTreeMap;
 
@@ -44,11 +44,17 @@ pub fn update(db: &mut Db, organization: Organization) -> StoreResult<()> {
     Ok(())
 }
 
-/// Removes an organization with its memberships, roles, scopes, apps and grants.
+/// Removes an organization with its memberships, roles, scopes, apps, grants and hubs.
+///
+/// The hubs go first: PostgreSQL looks after each step whether what is left still refers to what went.
 ///
 /// # Errors
 /// Those of the database.
 pub fn delete(db: &mut Db, id: &str) -> StoreResult<()> {
+    for hub in hubs::of_organization(db, id)? {
+        fakts_clients::remove(db, fakts_clients::Of::Hub(hub.id.clone()))?;
+        hubs::delete(db, &hub.id)?;
+    }
     diesel::delete(organizations::table.find(id)).execute(db)?;
     Ok(())
 }
@@ -115,4 +121,12 @@ pub fn members(db: &mut Db, id: &str) -> StoreResult<i64> {
 /// Those of the database.
 pub fn count(db: &mut Db) -> StoreResult<i64> {
     Ok(organizations::table.count().get_result(db)?)
+}
+
+/// The ids of all organizations.
+///
+/// # Errors
+/// Those of the database.
+pub fn ids(db: &mut Db) -> StoreResult<Vec<String>> {
+    Ok(organizations::table.select(organizations::id).load(db)?)
 }

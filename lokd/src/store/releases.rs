@@ -74,7 +74,8 @@ pub fn find(db: &mut Db, key: &str) -> StoreResult<Option<(Release, String)>> {
     let query = releases::table
         .inner_join(fakts_apps::table)
         .select((releases::all_columns, fakts_apps::identifier));
-    Ok(match key.split_once('@') {
+    // Identifiers may begin with an @.
+    Ok(match key.rsplit_once('@') {
         Some((identifier, version)) => query
             .filter(fakts_apps::identifier.eq(identifier))
             .filter(releases::version.eq(version))

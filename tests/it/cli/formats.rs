@@ -2,7 +2,8 @@
 
 use super::ok;
 use lok_tests::lokd::{Lokd, Output};
-use serde_json::Value;
+use lok_tests::wire::Wire;
+use serde_json::{Value, json};
 
 /// The commands that show something: the words, the kind of the document, a column of the table, a field of each object.
 const SHOWN: &[(&str, &str, &str, &str)] = &[
@@ -30,6 +31,70 @@ const SHOWN: &[(&str, &str, &str, &str)] = &[
         "USERNAME",
         "username",
     ),
+    ("fakts hubs list", "HubList", "NAME", "name"),
+    ("fakts hubs get lab:main", "Hub", "NAME", "organization"),
+    (
+        "fakts services list",
+        "ServiceList",
+        "IDENTIFIER",
+        "identifier",
+    ),
+    (
+        "fakts services get org.example.storage",
+        "Service",
+        "IDENTIFIER",
+        "identifier",
+    ),
+    ("fakts instances list", "InstanceList", "HEALTH", "service"),
+    (
+        "fakts instances get lab:main:org.example.storage:default",
+        "Instance",
+        "HEALTH",
+        "state",
+    ),
+    ("fakts aliases list", "AliasList", "URL", "url"),
+    (
+        "fakts aliases get lab:main:org.example.storage:default/lan",
+        "Alias",
+        "URL",
+        "challenge",
+    ),
+    ("fakts layers list", "LayerList", "KIND", "kind"),
+    ("fakts layers get lab:lan", "Layer", "KIND", "kind"),
+    ("fakts mandates list", "MandateList", "NAME", "name"),
+    (
+        "fakts mandates get lab:main:ci",
+        "Mandate",
+        "NAME",
+        "max_clients",
+    ),
+    ("fakts devices list", "DeviceList", "LAST SEEN", "id"),
+    (
+        "fakts devices lookup machine-7",
+        "DeviceList",
+        "LAST SEEN",
+        "id",
+    ),
+    (
+        "fakts apps list",
+        "FaktsAppList",
+        "IDENTIFIER",
+        "identifier",
+    ),
+    (
+        "fakts apps get org.example.segmenter",
+        "FaktsApp",
+        "IDENTIFIER",
+        "identifier",
+    ),
+    ("fakts releases list", "ReleaseList", "NAME", "version"),
+    (
+        "fakts releases get org.example.segmenter@1.0",
+        "Release",
+        "NAME",
+        "spec.manifest.identifier",
+    ),
+    ("fakts clients list", "FaktsClientList", "CLIENT ID", "app"),
     ("keys list", "KeyList", "KID", "alg"),
     (
         "audit list --action user.*",
@@ -50,9 +115,16 @@ async fn prepared() -> Lokd {
         "users create --username alice --email alice@lab.example --no-password --org lab --role owner",
         "users create --username bob --no-password --org lab",
         "apps create --client-id shop --name Shop --kind spa --redirect-uri https://shop.example/cb",
+        "fakts hubs create --org lab --name main",
+        "fakts instances create --hub lab:main --service org.example.storage",
+        "fakts layers create --org lab --name lan --kind lan",
+        "fakts aliases create --instance lab:main:org.example.storage:default --name lan --layer lan --host 10.0.0.7",
     ] {
         ok(&lokd, line).await;
     }
+    let key = lokd.hub("lab", "main").mandate("ci", "").await;
+    let app = json!({ "identifier": "org.example.segmenter", "version": "1.0", "device_id": "machine-7" });
+    Wire::discover(&lokd).await.mandate(&app, &key).await.ok();
     lokd
 }
 
@@ -163,8 +235,8 @@ async fn names_and_values_are_for_scripts() {
     let lokd = prepared().await;
     for (line, kind, column, field) in SHOWN {
         let noun = match line.split(' ').collect::<Vec<_>>()[..] {
-            [_, noun, "list", ..] => noun,
-            [noun, ..] => noun,
+            ["fakts", noun, ..] => format!("fakts/{noun}"),
+            [_, noun, "list", ..] | [noun, ..] => noun.to_owned(),
             [] => unreachable!(),
         };
         if !column.is_empty() {
@@ -175,10 +247,10 @@ async fn names_and_values_are_for_scripts() {
                     .unwrap_or_else(|| panic!("{line}: {name}"));
                 assert!(!id.is_empty(), "{line}");
                 // What -o name prints is what get takes.
-                if many(kind)
-                    && ["users", "orgs", "roles", "scopes", "apps", "keys"].contains(&noun)
-                {
-                    ok(&lokd, &format!("{noun} get {id}")).await;
+                let own = ["users", "orgs", "roles", "scopes", "apps", "keys"];
+                if many(kind) && (own.contains(&noun.as_str()) || noun.starts_with("fakts/")) {
+                    let command = noun.replace('/', " ");
+                    ok(&lokd, &format!("{command} get {id}")).await;
                 }
             }
         }

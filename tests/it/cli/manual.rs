@@ -3,6 +3,8 @@
 use super::ok;
 use lok_tests::lokd::{Lokd, Output, run};
 use lok_tests::paths;
+use lok_tests::wire::Wire;
+use serde_json::json;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -11,6 +13,7 @@ const NOT_RUN: &[&str] = &[
     "lokctl status --watch",
     "lokctl users create --username alice --email alice@lab.example --org lab --role owner",
     "lokctl apps rotate-secret shop --overlap 24h --secret-out keyring:shop",
+    "lokctl fakts requests list --status pending --watch",
 ];
 
 /// What the examples take for granted; repeated before each of them.
@@ -36,7 +39,82 @@ const REMOVED: &[(&str, &str)] = &[
     ("lokctl orgs create", "orgs delete lab --confirm lab"),
     ("lokctl roles create", "roles delete lab:segmenter --yes"),
     ("lokctl scopes create", "scopes delete images:read --yes"),
+    (
+        "lokctl fakts hubs create",
+        "fakts hubs delete lab:main --confirm lab:main",
+    ),
+    (
+        "lokctl fakts services create",
+        "fakts services delete org.example.archive --confirm org.example.archive",
+    ),
+    (
+        "lokctl fakts instances create",
+        "fakts instances delete lab:main:org.example.storage:default --yes",
+    ),
+    (
+        "lokctl fakts aliases create",
+        "fakts aliases delete lab:main:org.example.storage:default/lan --yes",
+    ),
+    (
+        "lokctl fakts layers create",
+        "fakts layers delete lab:vpn --yes",
+    ),
+    (
+        "lokctl fakts mandates create",
+        "fakts mandates delete lab:main:ci --yes",
+    ),
 ];
+
+/// What the examples of Fakts take for granted beside that.
+const GIVEN_TO_FAKTS: &[&str] = &[
+    "orgs members add lab alice --role owner",
+    "fakts hubs ensure --org lab --name main",
+    "fakts services ensure --identifier org.example.archive",
+    "fakts instances ensure --hub lab:main --service org.example.storage",
+    "fakts instances enable lab:main:org.example.storage:default",
+    "fakts instances access clear lab:main:org.example.storage:default",
+    "fakts layers ensure --org lab --name lan --kind lan",
+    "fakts layers ensure --org lab --name vpn --kind vpn",
+    "fakts aliases ensure --instance lab:main:org.example.storage:default --name lan --layer lan --kind absolute --host 10.0.0.7",
+    "fakts mandates ensure --hub lab:main --name ci --max-clients 0",
+];
+
+/// An app that is let in by a key, and one that waits: what stands in the examples, and what is there instead.
+async fn apps(lokd: &Lokd) -> Vec<(&'static str, String)> {
+    let manifest = json!({
+        "identifier": "org.example.segmenter", "version": "1.0", "device_id": "machine-7",
+        "requirements": [
+            { "key": "storage", "service": "org.example.storage" },
+            { "key": "camera", "service": "org.example.camera", "optional": true },
+        ],
+    });
+    std::fs::write(lokd.path("manifest.json"), manifest.to_string()).unwrap();
+    for id in ok(lokd, "fakts clients list -o value=id")
+        .await
+        .stdout
+        .lines()
+    {
+        ok(lokd, &format!("fakts clients enable {id}")).await;
+    }
+    let wire = Wire::discover(lokd).await;
+    let issued = super::json(lokd, "fakts mandates issue lab:main:ci").await;
+    let key = lokd.secret(issued["secret"].as_str().unwrap());
+    let body = wire.mandate(&manifest, &key).await.ok();
+    let client = body["client_id"].as_str().unwrap().to_owned();
+    let device = ok(lokd, "fakts devices list -o value=id").await.stdout;
+    let keys = issued["object"]["status"]["keys"].as_array().unwrap();
+    let key = keys.last().unwrap()["id"].as_str().unwrap().to_owned();
+    vec![
+        ("k7w2mq9xr4tz", client),
+        (
+            "0199c1f2-2345-7abc-8def-0123456789ab",
+            device.trim().to_owned(),
+        ),
+        ("0199c1f2-2345-7abc-8def-0123456789cd", key),
+        ("/etc/machine-id", "manifest.json".to_owned()),
+        ("BCDF-GHJK", wire.start(&manifest).await),
+    ]
+}
 
 fn pages() -> Vec<PathBuf> {
     let mut pages: Vec<PathBuf> = std::fs::read_dir(paths::root().join("man"))
@@ -112,10 +190,19 @@ async fn every_example_of_lokctl_runs() {
             for line in GIVEN {
                 ok(&lokd, line).await;
             }
+            let mut line = example.replace("Zk3vQmW0", kid);
+            if example.contains("lokctl fakts") {
+                for line in GIVEN_TO_FAKTS {
+                    ok(&lokd, line).await;
+                }
+                for (name, there) in apps(&lokd).await {
+                    line = line.replace(name, &there);
+                }
+            }
             for (_, line) in REMOVED.iter().filter(|(begin, _)| example.contains(begin)) {
                 ok(&lokd, line).await;
             }
-            let line = example.replace("Zk3vQmW0", kid);
+            std::fs::remove_file(path("ci.key")).ok();
             let output = shell(&lokd, &line).await;
             assert_eq!(output.code, 0, "{name}: {line}\n{}", output.stderr);
             count += 1;

@@ -2,6 +2,7 @@
 
 mod apps;
 mod errors;
+mod fakts;
 mod formats;
 mod keys;
 mod manual;

@@ -227,7 +227,8 @@ pub(super) fn clean(text: &str) -> String {
 }
 
 /// Whether `text` can be an identifier: `my-app`, `live.arkitekt.rekuest`, `@scope/name`.
-pub(super) fn is_identifier(text: &str) -> bool {
+#[must_use]
+pub fn is_identifier(text: &str) -> bool {
     let first = |b: &u8| b.is_ascii_alphanumeric() || *b == b'@';
     text.len() <= MAX_NAME
         && text.as_bytes().first().is_some_and(first)

@@ -33,6 +33,7 @@ pub use alias::{Alias, Version};
 pub use body::{Body, Fault};
 pub use challenge_key::ChallengeKey;
 pub use configuration::Configuration;
+pub use fields::is_identifier;
 pub use health::Health;
 pub use identity::identity_key;
 pub use kind::{ClientKind, ClientRole};

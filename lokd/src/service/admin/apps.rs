@@ -614,22 +614,30 @@ pub async fn set_state(
         AppState::Disabled => "app.disable",
     };
     super::verb::<App, _>(lok, call, key, action, move |db, id, fresh| {
-        let Some(mut client) = clients::by_id(db, id)? else {
-            return Ok(Done::default());
-        };
-        if client.state.0 == state {
-            return Ok(Done::default());
-        }
-        client.state = State(state);
-        client.etag += 1;
-        client.updated_at = fresh.now;
-        clients::update(db, client)?;
-        if state == AppState::Disabled {
-            grants::revoke(db, Of::Client(id), "app disabled", fresh.now)?;
-        }
-        Ok(Done::changed(true))
+        put_state(db, id, state, fresh)
     })
     .await
+}
+
+/// Does it, inside a transaction.
+///
+/// # Errors
+/// Those of the database.
+pub fn put_state(db: &mut Db, id: &str, state: AppState, fresh: &Fresh) -> Result<Done, Failure> {
+    let Some(mut client) = clients::by_id(db, id)? else {
+        return Ok(Done::default());
+    };
+    if client.state.0 == state {
+        return Ok(Done::default());
+    }
+    client.state = State(state);
+    client.etag += 1;
+    client.updated_at = fresh.now;
+    clients::update(db, client)?;
+    if state == AppState::Disabled {
+        grants::revoke(db, Of::Client(id), "app disabled", fresh.now)?;
+    }
+    Ok(Done::changed(true))
 }
 
 /// Makes another secret; the older ones end after the overlap.

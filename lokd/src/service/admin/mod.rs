@@ -3,13 +3,23 @@
 //! A kind says in its own file what its rows mean ([`Managed`]); the transaction, the dry run, the etag, the audit
 //! event and the answer are the same for all of them.
 
+pub mod aliases;
 pub mod apps;
+pub mod devices;
+pub mod fakts_apps;
+pub mod fakts_clients;
+pub mod hubs;
+pub mod instances;
 pub mod keys;
+pub mod layers;
+pub mod mandates;
 pub mod members;
 pub mod orgs;
+pub mod releases;
 pub mod requests;
 pub mod roles;
 pub mod scopes;
+pub mod services;
 pub mod users;
 
 use super::audit::{self, Event};
@@ -17,7 +27,7 @@ use super::versions::{self, Kept};
 use super::{Actor, Failure, Fresh, Lok};
 use crate::store::{Db, Keep, Page, PageOf, StoreResult};
 use lok_common::admin::role::AdminRole;
-use lok_common::admin::{API, Change, ChangeOf, List, Metadata, Object, ObjectOf, Resource};
+use lok_common::admin::{API, Change, ChangeOf, List, Metadata, Object, ObjectOf, Resource, words};
 use lok_common::{ErrorCode, Problem, Secret, Time};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -487,7 +497,7 @@ fn check_etag<R: Resource>(metadata: &Metadata, if_match: Option<&str>) -> Resul
     .why(format!("its etag is {} and not {wanted}", metadata.etag))
     .fix(format!(
         "read it again: lokctl {} get {}",
-        R::PATH,
+        words(R::PATH),
         metadata.name
     ))
     .into())
@@ -582,4 +592,78 @@ pub fn labels(labels: BTreeMap<String, String>) -> Result<BTreeMap<String, Strin
         }
     }
     Ok(labels)
+}
+
+/// A text that people read and that may be missing.
+///
+/// # Errors
+/// A problem that names the field.
+pub fn prose(value: Option<String>, field: &str) -> Result<Option<String>, Failure> {
+    value.map(|value| text(&value, field, 500)).transpose()
+}
+
+/// A name that stands in the keys of commands: letters, digits and `. _ - + @`, 100 characters at the most.
+///
+/// # Errors
+/// A problem that names the field.
+pub fn short_name(name: &str, field: &str) -> Result<String, Failure> {
+    let right = (1..=100).contains(&name.chars().count())
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-' | '+' | '@'))
+        && !lok_common::id::is_id(name);
+    if right {
+        return Ok(name.to_owned());
+    }
+    Err(
+        Problem::invalid(field, format!("{name:?} cannot be a name here"))
+            .why("it has to have 1 to 100 letters, digits and . _ - + @")
+            .fix("choose another, such as main")
+            .into(),
+    )
+}
+
+/// The identifier of an app or a service.
+///
+/// # Errors
+/// A problem that names the field.
+pub fn identifier(text: &str, field: &str) -> Result<String, Failure> {
+    if crate::protocol::fakts::is_identifier(text) {
+        return Ok(text.to_owned());
+    }
+    Err(
+        Problem::invalid(field, format!("{text:?} cannot be an identifier"))
+            .why("it has 1 to 200 letters, digits and . _ - : / @ +, and begins with a letter, a digit or @")
+            .fix("for example org.example.storage")
+            .into(),
+    )
+}
+
+/// What cannot change once it is there.
+fn fixed(noun: &str, name: &str, field: &str, why: &str) -> Failure {
+    let what = field.trim_start_matches("spec.");
+    Problem::new(
+        ErrorCode::Conflict,
+        format!("the {what} of {noun} {name:?} cannot change"),
+    )
+    .why(why)
+    .fix(format!("create another {noun}"))
+    .field(field)
+    .into()
+}
+
+/// A count of rows.
+fn count(rows: i64) -> u64 {
+    u64::try_from(rows).unwrap_or_default()
+}
+
+/// What comes of requests that are approved, and of mandates, and is not created by hand.
+fn not_by_hand(noun: &str) -> Failure {
+    Problem::new(
+        ErrorCode::Unsupported,
+        format!("no {noun} is created by hand"),
+    )
+    .why("it comes of a request that somebody approves, or of a mandate")
+    .fix("start the app and approve it: lokctl fakts requests list")
+    .into()
 }

@@ -5,8 +5,9 @@ use crate::service::fakts::decide::{self, Approval};
 use crate::service::fakts::look::{self, Look, Viewer, Which};
 use crate::service::{Failure, Keep, Lok, Page};
 use crate::store::{Db, StoreResult, device_codes, hubs, memberships, organizations, users};
+use lok_common::admin::fakts::hub::Hub;
 use lok_common::admin::fakts::request::{Decide, KIND, RequestFilter, RequestSpec, RequestStatus};
-use lok_common::admin::{API, Change, List, Metadata, Object};
+use lok_common::admin::{API, Change, List, Metadata, Object, Resource};
 use lok_common::{ErrorCode, Problem, Time};
 use std::collections::BTreeMap;
 
@@ -176,7 +177,7 @@ fn needs_organization() -> Failure {
 fn needs_hub() -> Failure {
     Problem::invalid("hub", "against which hub the app is composed is not said")
         .why("the organization has several")
-        .fix("name it with --hub")
+        .fix("name it with --hub; list them: lokctl fakts hubs list")
         .into()
 }
 
@@ -223,12 +224,8 @@ fn viewer(
     let found = look::viewer(db, user_id, organization_id, hub)?;
     let viewer = found.ok_or(crate::service::fakts::Refused::NotAMember)?;
     if let (Some(wanted), None) = (hub, &viewer.hub) {
-        let slug = &viewer.member.organization.slug;
-        let what = format!("the organization {slug:?} has no hub {wanted:?}");
-        return Err(Problem::new(ErrorCode::NotFound, what)
-            .why("an app is composed against a hub of its organization")
-            .fix("name another with --hub; a hub asks to be known like an app")
-            .into());
+        let key = format!("{}:{wanted}", viewer.member.organization.slug);
+        return Err(Problem::not_found(Hub::NOUN, Hub::PATH, &key).into());
     }
     if hub.is_none() && hubs::of_organization(db, organization_id)?.len() > 1 {
         return Ok(Viewer {

@@ -75,7 +75,7 @@ impl From<Refused> for super::super::Failure {
                 .into(),
             Refused::NoHub => Problem::new(ErrorCode::NotFound, message)
                 .why("an app is composed against a hub of the organization that it serves")
-                .fix("a hub asks to be known like an app: approve its request first")
+                .fix("list them: lokctl fakts hubs list --org ORG")
                 .into(),
             Refused::Requirements(_) => Problem::new(ErrorCode::Conflict, message)
                 .why("the app cannot work without")

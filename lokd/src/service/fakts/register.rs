@@ -98,7 +98,8 @@ pub fn candidates(db: &mut Db, hub_id: &str) -> StoreResult<Vec<Candidate>> {
 }
 
 /// One address that works is enough; all must fail to be broken.
-fn health(aliases: &[Option<bool>]) -> Health {
+#[must_use]
+pub fn health(aliases: &[Option<bool>]) -> Health {
     if aliases.contains(&Some(true)) {
         Health::Working
     } else if !aliases.is_empty() && aliases.iter().all(|working| *working == Some(false)) {
