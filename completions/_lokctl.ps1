@@ -3395,6 +3395,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Give an instance to apps again')
             [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Who may use an instance')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            [CompletionResult]::new('probe', 'probe', [CompletionResultType]::ParameterValue, 'Ask the addresses of an instance as an app does, and note which of them work')
             break
         }
         'lokctl;fakts;instances;list' {
@@ -3771,6 +3772,32 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             break
         }
         'lokctl;fakts;instances;help' {
+        'lokctl;fakts;instances;probe' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--endpoint', '--endpoint', [CompletionResultType]::ParameterName, 'The admin socket: unix:/path, or an absolute path')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long a call may take')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'The id of the request in lokd''s log')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Ask, and note nothing')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Print tables without a heading')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not page')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Tell of every call and of what it says, without secrets')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing; what would have to be asked fails')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List instances')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one instance')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a new instance')
@@ -3781,6 +3808,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Give an instance to apps again')
             [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Who may use an instance')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            [CompletionResult]::new('probe', 'probe', [CompletionResultType]::ParameterValue, 'Ask the addresses of an instance as an app does, and note which of them work')
             break
         }
         'lokctl;fakts;instances;help;list' {
@@ -3823,6 +3851,9 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             break
         }
         'lokctl;fakts;instances;help;help' {
+        'lokctl;fakts;instances;help;probe' {
+            break
+        }
             break
         }
         'lokctl;fakts;aliases' {
@@ -5078,6 +5109,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
         'lokctl;fakts;help;instances;access' {
             [CompletionResult]::new('allow', 'allow', [CompletionResultType]::ParameterValue, 'Let these use an instance, and nobody who is not named')
             [CompletionResult]::new('deny', 'deny', [CompletionResultType]::ParameterValue, 'Let these not use an instance')
+            [CompletionResult]::new('probe', 'probe', [CompletionResultType]::ParameterValue, 'Ask the addresses of an instance as an app does, and note which of them work')
             [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Say nothing of these any more; without names, let everybody use an instance')
             break
         }
@@ -5119,6 +5151,9 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
         }
         'lokctl;fakts;help;layers' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List layers')
+        'lokctl;fakts;help;instances;probe' {
+            break
+        }
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one layer')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a new layer')
             [CompletionResult]::new('ensure', 'ensure', [CompletionResultType]::ParameterValue, 'Create the layer, or change what differs, or nothing')
@@ -6228,6 +6263,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             break
         }
         'lokctl;help;fakts;instances;access;allow' {
+            [CompletionResult]::new('probe', 'probe', [CompletionResultType]::ParameterValue, 'Ask the addresses of an instance as an app does, and note which of them work')
             break
         }
         'lokctl;help;fakts;instances;access;deny' {
@@ -6269,6 +6305,9 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a new layer')
             [CompletionResult]::new('ensure', 'ensure', [CompletionResultType]::ParameterValue, 'Create the layer, or change what differs, or nothing')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change the named fields of a layer')
+        'lokctl;help;fakts;instances;probe' {
+            break
+        }
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a layer')
             break
         }

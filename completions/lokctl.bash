@@ -595,6 +595,9 @@ _lokctl() {
             lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__access,allow)
                 cmd="lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__access__subcmd__allow"
                 ;;
+            lokctl__subcmd__fakts__subcmd__help__subcmd__instances,probe)
+                cmd="lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__probe"
+                ;;
             lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__access,clear)
                 cmd="lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__access__subcmd__clear"
                 ;;
@@ -766,6 +769,9 @@ _lokctl() {
             lokctl__subcmd__fakts__subcmd__instances__subcmd__access,allow)
                 cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__access__subcmd__allow"
                 ;;
+            lokctl__subcmd__fakts__subcmd__instances,probe)
+                cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__probe"
+                ;;
             lokctl__subcmd__fakts__subcmd__instances__subcmd__access,clear)
                 cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__access__subcmd__clear"
                 ;;
@@ -819,6 +825,9 @@ _lokctl() {
                 ;;
             lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__access,allow)
                 cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__access__subcmd__allow"
+                ;;
+            lokctl__subcmd__fakts__subcmd__instances__subcmd__help,probe)
+                cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__probe"
                 ;;
             lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__access,clear)
                 cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__access__subcmd__clear"
@@ -1293,6 +1302,9 @@ _lokctl() {
                 ;;
             lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__access,clear)
                 cmd="lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__access__subcmd__clear"
+                ;;
+            lokctl__subcmd__help__subcmd__fakts__subcmd__instances,probe)
+                cmd="lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__probe"
                 ;;
             lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__access,deny)
                 cmd="lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__access__subcmd__deny"
@@ -6460,7 +6472,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__fakts__subcmd__help__subcmd__instances)
-            opts="list get create ensure update delete disable enable access"
+            opts="list get create ensure update delete disable enable access probe"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6650,6 +6662,20 @@ _lokctl() {
             case "${prev}" in
                 *)
                     COMPREPLY=()
+        lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__probe)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
                     ;;
             esac
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7674,7 +7700,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__fakts__subcmd__instances)
-            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version list get create ensure update delete disable enable access help"
+            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version list get create ensure update delete disable enable access probe help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8374,7 +8400,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__fakts__subcmd__instances__subcmd__help)
-            opts="list get create ensure update delete disable enable access help"
+            opts="list get create ensure update delete disable enable access probe help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -8628,6 +8654,20 @@ _lokctl() {
                     COMPREPLY=()
                     ;;
             esac
+        lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__probe)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
@@ -8704,6 +8744,52 @@ _lokctl() {
                 return 0
             fi
             case "${prev}" in
+        lokctl__subcmd__fakts__subcmd__instances__subcmd__probe)
+            opts="-c -o -q -v -y -h -V --dry-run --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
                 --context)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -12064,7 +12150,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__help__subcmd__fakts__subcmd__instances)
-            opts="list get create ensure update delete disable enable access"
+            opts="list get create ensure update delete disable enable access probe"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12308,6 +12394,20 @@ _lokctl() {
                 return 0
             fi
             case "${prev}" in
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__probe)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 *)
                     COMPREPLY=()
                     ;;

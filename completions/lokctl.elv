@@ -3175,6 +3175,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand enable 'Give an instance to apps again'
             cand access 'Who may use an instance'
             cand help 'Print this message or the help of the given subcommand(s)'
+            cand probe 'Ask the addresses of an instance as an app does, and note which of them work'
         }
         &'lokctl;fakts;instances;list'= {
             cand --hub 'Of this hub'
@@ -3533,6 +3534,31 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;fakts;instances;access;help;help'= {
         }
         &'lokctl;fakts;instances;help'= {
+        &'lokctl;fakts;instances;probe'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Ask, and note nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
             cand list 'List instances'
             cand get 'Show one instance'
             cand create 'Create a new instance'
@@ -3543,6 +3569,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand enable 'Give an instance to apps again'
             cand access 'Who may use an instance'
             cand help 'Print this message or the help of the given subcommand(s)'
+            cand probe 'Ask the addresses of an instance as an app does, and note which of them work'
         }
         &'lokctl;fakts;instances;help;list'= {
         }
@@ -3572,6 +3599,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;fakts;instances;help;access;clear'= {
         }
         &'lokctl;fakts;instances;help;help'= {
+        &'lokctl;fakts;instances;help;probe'= {
+        }
         }
         &'lokctl;fakts;aliases'= {
             cand -c 'The context of the configuration file to use'
@@ -4722,6 +4751,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;fakts;help;instances;access;clear'= {
         }
+            cand probe 'Ask the addresses of an instance as an app does, and note which of them work'
         &'lokctl;fakts;help;aliases'= {
             cand list 'List aliases'
             cand get 'Show one alias'
@@ -4749,6 +4779,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand ensure 'Create the layer, or change what differs, or nothing'
             cand update 'Change the named fields of a layer'
             cand delete 'Delete a layer'
+        }
+        &'lokctl;fakts;help;instances;probe'= {
         }
         &'lokctl;fakts;help;layers;list'= {
         }
@@ -5694,6 +5726,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;help;fakts;aliases'= {
             cand list 'List aliases'
             cand get 'Show one alias'
+            cand probe 'Ask the addresses of an instance as an app does, and note which of them work'
             cand create 'Create a new alias'
             cand ensure 'Create the alias, or change what differs, or nothing'
             cand update 'Change the named fields of an alias'
@@ -5722,6 +5755,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;help;fakts;layers;list'= {
         }
         &'lokctl;help;fakts;layers;get'= {
+        &'lokctl;help;fakts;instances;probe'= {
+        }
         }
         &'lokctl;help;fakts;layers;create'= {
         }

@@ -1404,6 +1404,7 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_sub
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -f -a "enable" -d 'Give an instance to apps again'
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -f -a "access" -d 'Who may use an instance'
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from instances" -f -a "probe" -d 'Ask the addresses of an instance as an app does, and note which of them work'
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -s c -l context -d 'The context of the configuration file to use' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from aliases" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r

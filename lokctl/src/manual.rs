@@ -408,6 +408,10 @@ pub const EXAMPLES: &[(&str, &str)] = &[
         "lokctl fakts instances access clear lab:main:org.example.storage:default",
     ),
     (
+        "fakts instances probe",
+        "lokctl fakts instances probe lab:main:org.example.storage:default -o wide",
+    ),
+    (
         "fakts aliases list",
         "lokctl fakts aliases list --instance lab:main:org.example.storage:default -o wide",
     ),

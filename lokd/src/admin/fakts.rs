@@ -88,6 +88,13 @@ fn of_instances() -> Vec<Endpoint> {
         access("/v1/fakts/instances/{key}/access/allow", AccessWish::Allow),
         access("/v1/fakts/instances/{key}/access/deny", AccessWish::Deny),
         access("/v1/fakts/instances/{key}/access/clear", AccessWish::Clear),
+        verb(
+            "/v1/fakts/instances/{key}/probe",
+            AppsWrite,
+            |lok, call, key, _| async move {
+                Ok::<_, Refusal>(instances::probe(&lok, call, key).await?)
+            },
+        ),
     ]
 }
 

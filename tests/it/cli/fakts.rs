@@ -1,6 +1,8 @@
 //! `lokctl fakts`: the catalogue.
 
 use super::{ctl, json, ok, refused, refuses};
+use lok_tests::hub::REKUEST;
+use lok_tests::instance::Instance;
 use lok_tests::lokd::Lokd;
 use lok_tests::poll::eventually;
 use lok_tests::wire::Wire;
@@ -874,4 +876,96 @@ async fn a_mandate_shows_its_key_once_and_ends_when_it_is_told_to() {
             "{verb}: {actions}"
         );
     }
+}
+
+/// What lokd itself finds when it asks the addresses of an instance.
+#[tokio::test]
+async fn probing_asks_each_address_as_an_app_does() {
+    let lokd = Lokd::builder()
+        .config("[outbound]\nallow_private = [\"127.0.0.1\"]")
+        .start()
+        .await;
+    ok(
+        &lokd,
+        "users create --username ada --no-password --org acme --role owner",
+    )
+    .await;
+    let rekuest = Instance::start("rekuest");
+    let hub = lokd.hub("acme", "lab").create().await;
+    hub.serve(REKUEST, &rekuest, true).await;
+    let at = |port: u16, path: &str| {
+        format!("--kind absolute --host 127.0.0.1 --port {port} --path {path} --challenge ht")
+    };
+    let closed = lok_tests::ports::free();
+    for (name, options) in [
+        ("closed", at(closed, "rekuest")),
+        ("elsewhere", at(rekuest.port, "nowhere")),
+        (
+            "private",
+            "--kind absolute --host 10.0.0.7 --port 80".to_owned(),
+        ),
+    ] {
+        hub.alias(REKUEST, name, &options).await;
+    }
+    let instance = format!("acme:lab:{REKUEST}:default");
+    let probe = format!("fakts instances probe {instance}");
+    let of = |told: &Value, name: &str| {
+        let items = told["items"].as_array().unwrap().iter();
+        let item = items.clone().find(|item| item["name"] == name);
+        item.unwrap_or_else(|| panic!("{name}: {told}")).clone()
+    };
+
+    // Nothing is noted in a dry run.
+    json(&lokd, &format!("{probe} --dry-run")).await;
+    let shown = json(&lokd, &format!("fakts instances get {instance}")).await;
+    assert_eq!(shown["status"]["health"], "unknown", "{shown}");
+
+    let told = json(&lokd, &probe).await;
+    assert_eq!(told["kind"], "ProbeList");
+    assert_eq!(told["items"].as_array().map(Vec::len), Some(4), "{told}");
+    let main = of(&told, "main");
+    assert_eq!(main["url"], rekuest.challenge(), "{main}");
+    assert_eq!(
+        (&main["working"], &main["signature"]),
+        (&json!(true), &json!(true))
+    );
+    assert!(main["elapsed_ms"].is_u64(), "{main}");
+    assert_eq!(main["reason"], Value::Null);
+    for (name, reason) in [
+        ("closed", "refused"),
+        ("elsewhere", "404"),
+        ("private", "outbound.allow_private"),
+    ] {
+        let found = of(&told, name);
+        assert_eq!(found["working"], false, "{found}");
+        let said = found["reason"].as_str().unwrap_or_default();
+        assert!(said.contains(reason), "{found}");
+    }
+    let shown = json(&lokd, &format!("fakts instances get {instance}")).await;
+    assert_eq!(shown["status"]["health"], "working", "{shown}");
+    let addresses = shown["status"]["aliases"].as_array().unwrap();
+    for each in addresses {
+        assert_eq!(each["working"], each["name"] == "main", "{each}");
+        assert!(each["checked_at"].is_string(), "{each}");
+    }
+    let event = json(&lokd, "audit list --action instance.probe").await;
+    assert_eq!(event["items"].as_array().map(Vec::len), Some(1), "{event}");
+    assert_eq!(
+        event["items"][0]["detail"],
+        json!({ "aliases": 4, "working": 1 })
+    );
+
+    // Somebody else answers where the instance was.
+    let other = Instance::start("other").key.clone();
+    let line = format!("fakts instances update {instance} --challenge-key {other}");
+    ok(&lokd, &line).await;
+    let stranger = of(&json(&lokd, &probe).await, "main");
+    assert_eq!(stranger["signature"], false, "{stranger}");
+    assert_eq!(stranger["working"], false, "{stranger}");
+    let table = ok(&lokd, &probe).await.stdout;
+    assert!(
+        table.starts_with("NAME\tURL\tWORKING\tMS\tSIGNED\tREASON\n"),
+        "{table}"
+    );
+    refuses(&lokd, "fakts instances probe acme:lab:nosuch:default", 3).await;
 }

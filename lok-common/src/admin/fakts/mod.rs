@@ -8,6 +8,7 @@ pub mod hub;
 pub mod instance;
 pub mod layer;
 pub mod mandate;
+pub mod probe;
 pub mod release;
 pub mod request;
 pub mod service;

@@ -1,12 +1,15 @@
 //! `lokctl fakts instances`.
 
 use crate::cli::{Labels, nullable};
-use crate::client::Guard;
+use crate::client::{Guard, path};
 use crate::error::Failure;
+use crate::output::View;
 use crate::prompt::Tier;
 use crate::resource::{Deed, Listed, Noun, Session, Standard, Verb};
 use clap::{Args, Subcommand};
+use lok_common::admin::Resource;
 use lok_common::admin::fakts::instance::{ChangeAccess, Instance, InstanceDraft, InstanceFilter};
+use lok_common::admin::fakts::probe::COLUMNS as PROBE_COLUMNS;
 
 /// The verbs of instances.
 #[derive(Debug, Subcommand)]
@@ -21,6 +24,14 @@ pub enum Instances {
     /// Who may use an instance
     #[command(subcommand)]
     Access(Access),
+    /// Ask the addresses of an instance as an app does, and note which of them work
+    Probe {
+        /// ORG:HUB:SERVICE:NAME or id
+        instance: String,
+        /// Ask, and note nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
 }
 
 /// One instance.
@@ -143,6 +154,12 @@ impl Noun for Instance {
     }
 }
 
+const PROBES: View = View {
+    path: "probes",
+    name: "/name",
+    columns: PROBE_COLUMNS,
+};
+
 impl Instances {
     /// Carries the verb out.
     pub fn run(self, session: &Session) -> Result<(), Failure> {
@@ -159,6 +176,14 @@ impl Instances {
                     .carry_out(session, &none, &one.guard)
             }
             Self::Access(verb) => verb.run(session),
+            Self::Probe { instance, dry_run } => {
+                let path = path(&[Instance::PATH, &instance, "probe"]);
+                let what = "waiting for lokd to ask the addresses";
+                let told = session
+                    .client
+                    .post(&path, &none, &Guard::dry(dry_run), what)?;
+                session.out.list(PROBES, &told, true)
+            }
         }
     }
 }

@@ -5,7 +5,8 @@ use super::{
     labels, members, metadata, needed, object, orgs, short_name, text,
 };
 use crate::protocol::fakts::{self, ChallengeKey};
-use crate::service::fakts::{register, service};
+use crate::service::audit::{self, Event};
+use crate::service::fakts::{probe, register, service};
 use crate::service::versions::Kept;
 use crate::service::{Failure, Fresh, Lok};
 use crate::store::{
@@ -17,10 +18,12 @@ use lok_common::admin::fakts::instance::{
     Access, AliasInfo, ChangeAccess, Health, Instance, InstanceDraft, InstanceFilter, InstanceSpec,
     InstanceState, InstanceStatus,
 };
+use lok_common::admin::fakts::probe::Probe;
 use lok_common::admin::fakts::service::Service;
-use lok_common::admin::{ChangeOf, ObjectOf, Resource};
+use lok_common::admin::{ChangeOf, List, ObjectOf, Resource};
 use lok_common::{Problem, Time};
 use serde_json::json;
+use std::sync::Arc;
 
 /// Names on one list of who may use an instance, and who may not.
 const MOST_NAMES: usize = 1_000;
@@ -357,6 +360,30 @@ pub fn find(db: &mut Db, key: &str) -> Result<Option<(Row, Place)>, Failure> {
 /// `not_found`, and those of the database.
 pub fn demand(db: &mut Db, key: &str) -> Result<(Row, Place), Failure> {
     find(db, key)?.ok_or_else(|| Problem::not_found(Instance::NOUN, Instance::PATH, key).into())
+}
+
+/// Asks the addresses of an instance as a client does, and notes which of them work.
+///
+/// # Errors
+/// `not_found`, and those of the database.
+pub async fn probe(lok: &Arc<Lok>, call: Call, key: String) -> Result<List<Probe>, Failure> {
+    let (keep, fresh) = (call.keep, lok.fresh(call.actor));
+    let (row, _) = lok.store.read(move |db| demand(db, &key)).await?;
+    let items = probe::probe(lok, &row).await?;
+    lok.store
+        .write_if(keep, move |db| {
+            for probe in &items {
+                let reason = probe.reason.as_deref();
+                aliases::mark(db, &probe.id, probe.working, reason, fresh.now)?;
+            }
+            let working = items.iter().filter(|probe| probe.working).count();
+            let event = Event::ok("instance.probe")
+                .object(Instance::PATH, &row.id)
+                .detail(json!({ "aliases": items.len(), "working": working }));
+            audit::record(db, &fresh.clone(), event)?;
+            Ok::<_, Failure>(List::new("Probe", items.clone(), None))
+        })
+        .await
 }
 
 /// The organization (id and slug) of an instance's hub.

@@ -10,6 +10,7 @@ pub mod demand;
 pub mod logo;
 pub mod look;
 pub mod mandate;
+pub mod probe;
 pub mod refused;
 pub mod register;
 pub mod report;
