@@ -2077,6 +2077,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('layers', 'layers', [CompletionResultType]::ParameterValue, 'The networks that addresses are on')
             [CompletionResult]::new('devices', 'devices', [CompletionResultType]::ParameterValue, 'The machines that apps run on')
             [CompletionResult]::new('mandates', 'mandates', [CompletionResultType]::ParameterValue, 'Keys by which apps are let in without being asked about')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Move in from the reference server: organizations, people, apps, hubs and tokens of its YAML file')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -3394,8 +3395,8 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Keep an instance from apps')
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Give an instance to apps again')
             [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Who may use an instance')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             [CompletionResult]::new('probe', 'probe', [CompletionResultType]::ParameterValue, 'Ask the addresses of an instance as an app does, and note which of them work')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'lokctl;fakts;instances;list' {
@@ -3771,7 +3772,6 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
         'lokctl;fakts;instances;access;help;help' {
             break
         }
-        'lokctl;fakts;instances;help' {
         'lokctl;fakts;instances;probe' {
             [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
             [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
@@ -3798,6 +3798,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'lokctl;fakts;instances;help' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List instances')
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one instance')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a new instance')
@@ -3807,8 +3808,8 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Keep an instance from apps')
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Give an instance to apps again')
             [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Who may use an instance')
-            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             [CompletionResult]::new('probe', 'probe', [CompletionResultType]::ParameterValue, 'Ask the addresses of an instance as an app does, and note which of them work')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
         'lokctl;fakts;instances;help;list' {
@@ -3850,10 +3851,10 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
         'lokctl;fakts;instances;help;access;clear' {
             break
         }
-        'lokctl;fakts;instances;help;help' {
         'lokctl;fakts;instances;help;probe' {
             break
         }
+        'lokctl;fakts;instances;help;help' {
             break
         }
         'lokctl;fakts;aliases' {
@@ -4909,6 +4910,33 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
         'lokctl;fakts;mandates;help;help' {
             break
         }
+        'lokctl;fakts;import' {
+            [CompletionResult]::new('--from-lok', '--from-lok', [CompletionResultType]::ParameterName, 'The YAML file with which the reference server was provisioned; - is standard input')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--endpoint', '--endpoint', [CompletionResultType]::ParameterName, 'The admin socket: unix:/path, or an absolute path')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long a call may take')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'The id of the request in lokd''s log')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and change nothing')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Print tables without a heading')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not page')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Tell of every call and of what it says, without secrets')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing; what would have to be asked fails')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'lokctl;fakts;help' {
             [CompletionResult]::new('requests', 'requests', [CompletionResultType]::ParameterValue, 'What waits for somebody to decide')
             [CompletionResult]::new('apps', 'apps', [CompletionResultType]::ParameterValue, 'The apps that were let in, by identifier')
@@ -4921,6 +4949,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('layers', 'layers', [CompletionResultType]::ParameterValue, 'The networks that addresses are on')
             [CompletionResult]::new('devices', 'devices', [CompletionResultType]::ParameterValue, 'The machines that apps run on')
             [CompletionResult]::new('mandates', 'mandates', [CompletionResultType]::ParameterValue, 'Keys by which apps are let in without being asked about')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Move in from the reference server: organizations, people, apps, hubs and tokens of its YAML file')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
         }
@@ -5080,6 +5109,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Keep an instance from apps')
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Give an instance to apps again')
             [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Who may use an instance')
+            [CompletionResult]::new('probe', 'probe', [CompletionResultType]::ParameterValue, 'Ask the addresses of an instance as an app does, and note which of them work')
             break
         }
         'lokctl;fakts;help;instances;list' {
@@ -5109,7 +5139,6 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
         'lokctl;fakts;help;instances;access' {
             [CompletionResult]::new('allow', 'allow', [CompletionResultType]::ParameterValue, 'Let these use an instance, and nobody who is not named')
             [CompletionResult]::new('deny', 'deny', [CompletionResultType]::ParameterValue, 'Let these not use an instance')
-            [CompletionResult]::new('probe', 'probe', [CompletionResultType]::ParameterValue, 'Ask the addresses of an instance as an app does, and note which of them work')
             [CompletionResult]::new('clear', 'clear', [CompletionResultType]::ParameterValue, 'Say nothing of these any more; without names, let everybody use an instance')
             break
         }
@@ -5120,6 +5149,9 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             break
         }
         'lokctl;fakts;help;instances;access;clear' {
+            break
+        }
+        'lokctl;fakts;help;instances;probe' {
             break
         }
         'lokctl;fakts;help;aliases' {
@@ -5151,9 +5183,6 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
         }
         'lokctl;fakts;help;layers' {
             [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List layers')
-        'lokctl;fakts;help;instances;probe' {
-            break
-        }
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one layer')
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a new layer')
             [CompletionResult]::new('ensure', 'ensure', [CompletionResultType]::ParameterValue, 'Create the layer, or change what differs, or nothing')
@@ -5239,6 +5268,9 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             break
         }
         'lokctl;fakts;help;mandates;purge-expired' {
+            break
+        }
+        'lokctl;fakts;help;import' {
             break
         }
         'lokctl;fakts;help;help' {
@@ -6072,6 +6104,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('layers', 'layers', [CompletionResultType]::ParameterValue, 'The networks that addresses are on')
             [CompletionResult]::new('devices', 'devices', [CompletionResultType]::ParameterValue, 'The machines that apps run on')
             [CompletionResult]::new('mandates', 'mandates', [CompletionResultType]::ParameterValue, 'Keys by which apps are let in without being asked about')
+            [CompletionResult]::new('import', 'import', [CompletionResultType]::ParameterValue, 'Move in from the reference server: organizations, people, apps, hubs and tokens of its YAML file')
             break
         }
         'lokctl;help;fakts;requests' {
@@ -6230,6 +6263,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Keep an instance from apps')
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Give an instance to apps again')
             [CompletionResult]::new('access', 'access', [CompletionResultType]::ParameterValue, 'Who may use an instance')
+            [CompletionResult]::new('probe', 'probe', [CompletionResultType]::ParameterValue, 'Ask the addresses of an instance as an app does, and note which of them work')
             break
         }
         'lokctl;help;fakts;instances;list' {
@@ -6263,13 +6297,15 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             break
         }
         'lokctl;help;fakts;instances;access;allow' {
-            [CompletionResult]::new('probe', 'probe', [CompletionResultType]::ParameterValue, 'Ask the addresses of an instance as an app does, and note which of them work')
             break
         }
         'lokctl;help;fakts;instances;access;deny' {
             break
         }
         'lokctl;help;fakts;instances;access;clear' {
+            break
+        }
+        'lokctl;help;fakts;instances;probe' {
             break
         }
         'lokctl;help;fakts;aliases' {
@@ -6305,9 +6341,6 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('create', 'create', [CompletionResultType]::ParameterValue, 'Create a new layer')
             [CompletionResult]::new('ensure', 'ensure', [CompletionResultType]::ParameterValue, 'Create the layer, or change what differs, or nothing')
             [CompletionResult]::new('update', 'update', [CompletionResultType]::ParameterValue, 'Change the named fields of a layer')
-        'lokctl;help;fakts;instances;probe' {
-            break
-        }
             [CompletionResult]::new('delete', 'delete', [CompletionResultType]::ParameterValue, 'Delete a layer')
             break
         }
@@ -6389,6 +6422,9 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             break
         }
         'lokctl;help;fakts;mandates;purge-expired' {
+            break
+        }
+        'lokctl;help;fakts;import' {
             break
         }
         'lokctl;help;keys' {

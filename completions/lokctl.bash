@@ -259,6 +259,9 @@ _lokctl() {
             lokctl__subcmd__fakts,hubs)
                 cmd="lokctl__subcmd__fakts__subcmd__hubs"
                 ;;
+            lokctl__subcmd__fakts,import)
+                cmd="lokctl__subcmd__fakts__subcmd__import"
+                ;;
             lokctl__subcmd__fakts,instances)
                 cmd="lokctl__subcmd__fakts__subcmd__instances"
                 ;;
@@ -457,6 +460,9 @@ _lokctl() {
             lokctl__subcmd__fakts__subcmd__help,hubs)
                 cmd="lokctl__subcmd__fakts__subcmd__help__subcmd__hubs"
                 ;;
+            lokctl__subcmd__fakts__subcmd__help,import)
+                cmd="lokctl__subcmd__fakts__subcmd__help__subcmd__import"
+                ;;
             lokctl__subcmd__fakts__subcmd__help,instances)
                 cmd="lokctl__subcmd__fakts__subcmd__help__subcmd__instances"
                 ;;
@@ -589,14 +595,14 @@ _lokctl() {
             lokctl__subcmd__fakts__subcmd__help__subcmd__instances,list)
                 cmd="lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__list"
                 ;;
+            lokctl__subcmd__fakts__subcmd__help__subcmd__instances,probe)
+                cmd="lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__probe"
+                ;;
             lokctl__subcmd__fakts__subcmd__help__subcmd__instances,update)
                 cmd="lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__update"
                 ;;
             lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__access,allow)
                 cmd="lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__access__subcmd__allow"
-                ;;
-            lokctl__subcmd__fakts__subcmd__help__subcmd__instances,probe)
-                cmd="lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__probe"
                 ;;
             lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__access,clear)
                 cmd="lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__access__subcmd__clear"
@@ -763,14 +769,14 @@ _lokctl() {
             lokctl__subcmd__fakts__subcmd__instances,list)
                 cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__list"
                 ;;
+            lokctl__subcmd__fakts__subcmd__instances,probe)
+                cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__probe"
+                ;;
             lokctl__subcmd__fakts__subcmd__instances,update)
                 cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__update"
                 ;;
             lokctl__subcmd__fakts__subcmd__instances__subcmd__access,allow)
                 cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__access__subcmd__allow"
-                ;;
-            lokctl__subcmd__fakts__subcmd__instances,probe)
-                cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__probe"
                 ;;
             lokctl__subcmd__fakts__subcmd__instances__subcmd__access,clear)
                 cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__access__subcmd__clear"
@@ -820,14 +826,14 @@ _lokctl() {
             lokctl__subcmd__fakts__subcmd__instances__subcmd__help,list)
                 cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__list"
                 ;;
+            lokctl__subcmd__fakts__subcmd__instances__subcmd__help,probe)
+                cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__probe"
+                ;;
             lokctl__subcmd__fakts__subcmd__instances__subcmd__help,update)
                 cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__update"
                 ;;
             lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__access,allow)
                 cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__access__subcmd__allow"
-                ;;
-            lokctl__subcmd__fakts__subcmd__instances__subcmd__help,probe)
-                cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__probe"
                 ;;
             lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__access,clear)
                 cmd="lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__access__subcmd__clear"
@@ -1162,6 +1168,9 @@ _lokctl() {
             lokctl__subcmd__help__subcmd__fakts,hubs)
                 cmd="lokctl__subcmd__help__subcmd__fakts__subcmd__hubs"
                 ;;
+            lokctl__subcmd__help__subcmd__fakts,import)
+                cmd="lokctl__subcmd__help__subcmd__fakts__subcmd__import"
+                ;;
             lokctl__subcmd__help__subcmd__fakts,instances)
                 cmd="lokctl__subcmd__help__subcmd__fakts__subcmd__instances"
                 ;;
@@ -1294,6 +1303,9 @@ _lokctl() {
             lokctl__subcmd__help__subcmd__fakts__subcmd__instances,list)
                 cmd="lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__list"
                 ;;
+            lokctl__subcmd__help__subcmd__fakts__subcmd__instances,probe)
+                cmd="lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__probe"
+                ;;
             lokctl__subcmd__help__subcmd__fakts__subcmd__instances,update)
                 cmd="lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__update"
                 ;;
@@ -1302,9 +1314,6 @@ _lokctl() {
                 ;;
             lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__access,clear)
                 cmd="lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__access__subcmd__clear"
-                ;;
-            lokctl__subcmd__help__subcmd__fakts__subcmd__instances,probe)
-                cmd="lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__probe"
                 ;;
             lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__access,deny)
                 cmd="lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__access__subcmd__deny"
@@ -3972,7 +3981,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__fakts)
-            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version requests apps releases clients hubs services instances aliases layers devices mandates help"
+            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version requests apps releases clients hubs services instances aliases layers devices mandates import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -5954,7 +5963,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__fakts__subcmd__help)
-            opts="requests apps releases clients hubs services instances aliases layers devices mandates help"
+            opts="requests apps releases clients hubs services instances aliases layers devices mandates import help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -6471,6 +6480,20 @@ _lokctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        lokctl__subcmd__fakts__subcmd__help__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         lokctl__subcmd__fakts__subcmd__help__subcmd__instances)
             opts="list get create ensure update delete disable enable access probe"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -6639,6 +6662,20 @@ _lokctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__probe)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
@@ -6662,20 +6699,6 @@ _lokctl() {
             case "${prev}" in
                 *)
                     COMPREPLY=()
-        lokctl__subcmd__fakts__subcmd__help__subcmd__instances__subcmd__probe)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
                     ;;
             esac
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -7699,6 +7722,56 @@ _lokctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        lokctl__subcmd__fakts__subcmd__import)
+            opts="-c -o -q -v -y -h -V --from-lok --dry-run --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --from-lok)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         lokctl__subcmd__fakts__subcmd__instances)
             opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version list get create ensure update delete disable enable access probe help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -8581,6 +8654,20 @@ _lokctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__probe)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
@@ -8654,20 +8741,52 @@ _lokctl() {
                     COMPREPLY=()
                     ;;
             esac
-        lokctl__subcmd__fakts__subcmd__instances__subcmd__help__subcmd__probe)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__fakts__subcmd__instances__subcmd__probe)
+            opts="-c -o -q -v -y -h -V --dry-run --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
             esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
@@ -8744,52 +8863,6 @@ _lokctl() {
                 return 0
             fi
             case "${prev}" in
-        lokctl__subcmd__fakts__subcmd__instances__subcmd__probe)
-            opts="-c -o -q -v -y -h -V --dry-run --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-                return 0
-            fi
-            case "${prev}" in
-                --context)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -c)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --endpoint)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --output)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                -o)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --color)
-                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
-                    return 0
-                    ;;
-                --timeout)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                --request-id)
-                    COMPREPLY=($(compgen -f "${cur}"))
-                    return 0
-                    ;;
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
                 --context)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
@@ -11646,7 +11719,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__help__subcmd__fakts)
-            opts="requests apps releases clients hubs services instances aliases layers devices mandates"
+            opts="requests apps releases clients hubs services instances aliases layers devices mandates import"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12149,6 +12222,20 @@ _lokctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        lokctl__subcmd__help__subcmd__fakts__subcmd__import)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         lokctl__subcmd__help__subcmd__fakts__subcmd__instances)
             opts="list get create ensure update delete disable enable access probe"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -12317,6 +12404,20 @@ _lokctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__probe)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
@@ -12394,20 +12495,6 @@ _lokctl() {
                 return 0
             fi
             case "${prev}" in
-                return 0
-            fi
-            case "${prev}" in
-                *)
-                    COMPREPLY=()
-                    ;;
-            esac
-            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
-            return 0
-            ;;
-        lokctl__subcmd__help__subcmd__fakts__subcmd__instances__subcmd__probe)
-            opts=""
-            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
-                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 *)
                     COMPREPLY=()
                     ;;

@@ -1941,6 +1941,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand layers 'The networks that addresses are on'
             cand devices 'The machines that apps run on'
             cand mandates 'Keys by which apps are let in without being asked about'
+            cand import 'Move in from the reference server: organizations, people, apps, hubs and tokens of its YAML file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'lokctl;fakts;requests'= {
@@ -3174,8 +3175,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand disable 'Keep an instance from apps'
             cand enable 'Give an instance to apps again'
             cand access 'Who may use an instance'
-            cand help 'Print this message or the help of the given subcommand(s)'
             cand probe 'Ask the addresses of an instance as an app does, and note which of them work'
+            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'lokctl;fakts;instances;list'= {
             cand --hub 'Of this hub'
@@ -3533,7 +3534,6 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;fakts;instances;access;help;help'= {
         }
-        &'lokctl;fakts;instances;help'= {
         &'lokctl;fakts;instances;probe'= {
             cand -c 'The context of the configuration file to use'
             cand --context 'The context of the configuration file to use'
@@ -3559,6 +3559,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'lokctl;fakts;instances;help'= {
             cand list 'List instances'
             cand get 'Show one instance'
             cand create 'Create a new instance'
@@ -3568,8 +3569,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand disable 'Keep an instance from apps'
             cand enable 'Give an instance to apps again'
             cand access 'Who may use an instance'
-            cand help 'Print this message or the help of the given subcommand(s)'
             cand probe 'Ask the addresses of an instance as an app does, and note which of them work'
+            cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'lokctl;fakts;instances;help;list'= {
         }
@@ -3598,9 +3599,9 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;fakts;instances;help;access;clear'= {
         }
-        &'lokctl;fakts;instances;help;help'= {
         &'lokctl;fakts;instances;help;probe'= {
         }
+        &'lokctl;fakts;instances;help;help'= {
         }
         &'lokctl;fakts;aliases'= {
             cand -c 'The context of the configuration file to use'
@@ -4591,6 +4592,32 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;fakts;mandates;help;help'= {
         }
+        &'lokctl;fakts;import'= {
+            cand --from-lok 'The YAML file with which the reference server was provisioned; - is standard input'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'lokctl;fakts;help'= {
             cand requests 'What waits for somebody to decide'
             cand apps 'The apps that were let in, by identifier'
@@ -4603,6 +4630,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand layers 'The networks that addresses are on'
             cand devices 'The machines that apps run on'
             cand mandates 'Keys by which apps are let in without being asked about'
+            cand import 'Move in from the reference server: organizations, people, apps, hubs and tokens of its YAML file'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'lokctl;fakts;help;requests'= {
@@ -4723,6 +4751,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand disable 'Keep an instance from apps'
             cand enable 'Give an instance to apps again'
             cand access 'Who may use an instance'
+            cand probe 'Ask the addresses of an instance as an app does, and note which of them work'
         }
         &'lokctl;fakts;help;instances;list'= {
         }
@@ -4751,7 +4780,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;fakts;help;instances;access;clear'= {
         }
-            cand probe 'Ask the addresses of an instance as an app does, and note which of them work'
+        &'lokctl;fakts;help;instances;probe'= {
+        }
         &'lokctl;fakts;help;aliases'= {
             cand list 'List aliases'
             cand get 'Show one alias'
@@ -4779,8 +4809,6 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand ensure 'Create the layer, or change what differs, or nothing'
             cand update 'Change the named fields of a layer'
             cand delete 'Delete a layer'
-        }
-        &'lokctl;fakts;help;instances;probe'= {
         }
         &'lokctl;fakts;help;layers;list'= {
         }
@@ -4839,6 +4867,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;fakts;help;mandates;revoke'= {
         }
         &'lokctl;fakts;help;mandates;purge-expired'= {
+        }
+        &'lokctl;fakts;help;import'= {
         }
         &'lokctl;fakts;help;help'= {
         }
@@ -5576,6 +5606,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand layers 'The networks that addresses are on'
             cand devices 'The machines that apps run on'
             cand mandates 'Keys by which apps are let in without being asked about'
+            cand import 'Move in from the reference server: organizations, people, apps, hubs and tokens of its YAML file'
         }
         &'lokctl;help;fakts;requests'= {
             cand list 'List requests, newest first'
@@ -5695,6 +5726,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand disable 'Keep an instance from apps'
             cand enable 'Give an instance to apps again'
             cand access 'Who may use an instance'
+            cand probe 'Ask the addresses of an instance as an app does, and note which of them work'
         }
         &'lokctl;help;fakts;instances;list'= {
         }
@@ -5723,10 +5755,11 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;help;fakts;instances;access;clear'= {
         }
+        &'lokctl;help;fakts;instances;probe'= {
+        }
         &'lokctl;help;fakts;aliases'= {
             cand list 'List aliases'
             cand get 'Show one alias'
-            cand probe 'Ask the addresses of an instance as an app does, and note which of them work'
             cand create 'Create a new alias'
             cand ensure 'Create the alias, or change what differs, or nothing'
             cand update 'Change the named fields of an alias'
@@ -5755,8 +5788,6 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;help;fakts;layers;list'= {
         }
         &'lokctl;help;fakts;layers;get'= {
-        &'lokctl;help;fakts;instances;probe'= {
-        }
         }
         &'lokctl;help;fakts;layers;create'= {
         }
@@ -5811,6 +5842,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;help;fakts;mandates;revoke'= {
         }
         &'lokctl;help;fakts;mandates;purge-expired'= {
+        }
+        &'lokctl;help;fakts;import'= {
         }
         &'lokctl;help;keys'= {
             cand list 'List keys'

@@ -13,6 +13,7 @@ mod progress;
 mod prompt;
 mod resource;
 mod settings;
+mod yaml;
 
 pub use cli::command;
 

@@ -514,6 +514,14 @@ pub const EXAMPLES: &[(&str, &str)] = &[
         "fakts mandates purge-expired",
         "lokctl fakts mandates purge-expired --dry-run",
     ),
+    (
+        "fakts import",
+        "lokctl fakts import --from-lok lok/config.yaml --dry-run",
+    ),
+    (
+        "fakts import",
+        "lokctl fakts import --from-lok lok/config.yaml --yes -o json",
+    ),
     ("keys list", "lokctl keys list --state active"),
     ("keys get", "lokctl keys get Zk3vQmW0 -o json"),
     ("keys generate", "lokctl keys generate --alg ES256"),

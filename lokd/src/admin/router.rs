@@ -5,7 +5,7 @@ use super::caller::{self, Caller};
 use super::endpoint::{self, Endpoint, change, show};
 use super::fakts;
 use super::resource::{self, Needs, call, page, verb};
-use crate::service::admin::{apps, keys as key_views, members, requests, users};
+use crate::service::admin::{apps, import, keys as key_views, members, requests, users};
 use crate::service::{Lok, audit, keys, status};
 use axum::body::Bytes;
 use axum::extract::{Path, RawQuery, State};
@@ -15,6 +15,7 @@ use axum::{Extension, Router};
 use http::{HeaderMap, StatusCode};
 use lok_common::admin::app::{App, AppState, RedirectUri, RevokeConsents, RotateSecret};
 use lok_common::admin::audit::{AuditEvent, AuditVerify};
+use lok_common::admin::fakts::import::{Import, Report};
 use lok_common::admin::fakts::request::{Decide, Show};
 use lok_common::admin::key::{Key, KeyDraft, Rotate, Rotation};
 use lok_common::admin::org::{Member, MemberDraft, Org};
@@ -60,6 +61,8 @@ pub fn endpoints() -> Vec<Endpoint> {
         ),
         // Who uses which app is about people.
         show("/v1/apps/{key}/consents", UsersRead, consents_list),
+        // People, organizations and apps at once: whoever may change people may change the others too.
+        change("/v1/fakts/import", UsersWrite, fakts_import),
         show("/v1/fakts/requests", AppsRead, requests_list),
         show("/v1/fakts/requests/{key}", AppsRead, requests_get),
     ];
@@ -340,6 +343,18 @@ async fn members_change(
     };
     let change = members::change(&lok, call.actor, call.keep, organization, user, wish).await?;
     Ok(Json(change))
+}
+
+async fn fakts_import(
+    State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Answer<Report> {
+    let call = call(&caller, query.as_deref(), &headers)?;
+    let wish: Import = answer::body(&body)?;
+    Ok(Json(import::import(&lok, call, wish).await?))
 }
 
 async fn requests_list(

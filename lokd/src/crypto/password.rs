@@ -27,7 +27,10 @@ pub const MAX_BYTES: usize = 1_024;
 /// The largest arena that a stored hash may ask for, in KiB.
 const MAX_MEMORY_KIB: u32 = 256 * 1_024;
 const MAX_ITERATIONS: u32 = 64;
-const MAX_PBKDF2_ROUNDS: u32 = 4_000_000;
+/// The most rounds that a stored hash of Django may ask for: twice what its newest release does.
+const MAX_PBKDF2_ROUNDS: u32 = 2_000_000;
+/// The longest salt that a stored hash of Django may have, in bytes.
+const MAX_PBKDF2_SALT: usize = 128;
 const OUTPUT: usize = 32;
 const SALT: usize = 16;
 
@@ -149,7 +152,7 @@ impl PasswordPool {
         answer.await.map_err(|_| PoolError::Failed)?
     }
 
-    /// Checks a password against a stored hash: argon2 in PHC form, or Django's `pbkdf2_sha256$…`.
+    /// Checks a password against a stored hash: argon2 in PHC form, or what Django stores.
     ///
     /// `None`, for an account that is not there or has no password, costs one hash and is always wrong. A password that
     /// is too long is wrong at once, whoever's it would be.
@@ -182,6 +185,80 @@ impl PasswordPool {
                 TrySendError::Full(_) => PoolError::Busy,
                 TrySendError::Disconnected(_) => PoolError::Failed,
             })
+    }
+}
+
+/// Whether a stored hash can be checked here; whoever has one that cannot be will never sign in by it.
+#[must_use]
+pub fn is_known(stored: &str) -> bool {
+    match stored.strip_prefix("argon2$") {
+        Some(rest) => Phc::read(&format!("${rest}")).is_some(),
+        None if stored.starts_with("pbkdf2_") => Pbkdf2::read(stored).is_some(),
+        None => Phc::read(stored).is_some(),
+    }
+}
+
+/// A hash of argon2, taken apart.
+struct Phc {
+    algorithm: Algorithm,
+    version: Version,
+    params: Params,
+    salt: Vec<u8>,
+    expected: Vec<u8>,
+}
+
+impl Phc {
+    /// `None`: it is none, or would cost too much.
+    fn read(stored: &str) -> Option<Self> {
+        let stored = argon2::PasswordHash::new(stored).ok()?;
+        let algorithm = Algorithm::try_from(stored.algorithm.as_str()).ok()?;
+        let version = Version::try_from(stored.version.unwrap_or(19)).ok()?;
+        let params = Params::try_from(&stored).ok()?;
+        if params.m_cost() > MAX_MEMORY_KIB || params.t_cost() > MAX_ITERATIONS {
+            return None;
+        }
+        Some(Self {
+            algorithm,
+            version,
+            params,
+            salt: stored.salt?.as_ref().to_vec(),
+            expected: stored.hash?.as_bytes().to_vec(),
+        })
+    }
+}
+
+/// `pbkdf2_sha256$<rounds>$<salt>$<base64>`, as Django writes it, or the same with SHA-512.
+struct Pbkdf2<'a> {
+    algorithm: pbkdf2::Algorithm,
+    rounds: NonZeroU32,
+    salt: &'a str,
+    expected: Vec<u8>,
+}
+
+impl<'a> Pbkdf2<'a> {
+    /// `None`: it is none, or would cost too much.
+    fn read(stored: &'a str) -> Option<Self> {
+        let mut parts = stored.split('$');
+        let (algorithm, length) = match parts.next()? {
+            "pbkdf2_sha256" => (pbkdf2::PBKDF2_HMAC_SHA256, 32),
+            "pbkdf2_sha512" => (pbkdf2::PBKDF2_HMAC_SHA512, 64),
+            _ => return None,
+        };
+        let rounds: NonZeroU32 = parts.next()?.parse().ok()?;
+        let (salt, expected) = (parts.next()?, parts.next()?);
+        if rounds.get() > MAX_PBKDF2_ROUNDS
+            || !(1..=MAX_PBKDF2_SALT).contains(&salt.len())
+            || parts.next().is_some()
+        {
+            return None;
+        }
+        let expected = STANDARD.decode(expected).ok()?;
+        (expected.len() == length).then_some(Self {
+            algorithm,
+            rounds,
+            salt,
+            expected,
+        })
     }
 }
 
@@ -255,9 +332,15 @@ impl Worker {
     }
 
     fn verify(&mut self, password: &[u8], stored: Option<String>) -> Verdict {
-        let checked = match &stored {
-            Some(hash) if hash.starts_with("pbkdf2_sha256$") => self.verify_django(password, hash),
-            Some(hash) => self.verify_phc(password, hash),
+        let checked = match stored.as_deref() {
+            Some(hash) if hash.starts_with("pbkdf2_") => self.verify_pbkdf2(password, hash),
+            Some(hash) => match hash.strip_prefix("argon2$") {
+                // Django puts its own word before the PHC form. Without it the hash is as any other.
+                Some(rest) => self
+                    .verify_phc(password, &format!("${rest}"))
+                    .map(|Verdict { ok, .. }| Verdict { ok, rehash: ok }),
+                None => self.verify_phc(password, hash),
+            },
             None => None,
         };
         checked.unwrap_or_else(|| {
@@ -279,23 +362,15 @@ impl Worker {
 
     /// `None`: this is not a hash that can be checked.
     fn verify_phc(&mut self, password: &[u8], stored: &str) -> Option<Verdict> {
-        let stored = argon2::PasswordHash::new(stored).ok()?;
-        let algorithm = Algorithm::try_from(stored.algorithm.as_str()).ok()?;
-        let version = Version::try_from(stored.version.unwrap_or(19)).ok()?;
-        let params = Params::try_from(&stored).ok()?;
-        if params.m_cost() > MAX_MEMORY_KIB || params.t_cost() > MAX_ITERATIONS {
-            return None;
-        }
-        let (salt, expected) = (stored.salt?, stored.hash?);
-        let output = self.argon2(
+        let Phc {
             algorithm,
             version,
-            &params,
-            password,
-            salt.as_ref(),
-            expected.len(),
-        )?;
-        let ok: bool = output.ct_eq(expected.as_bytes()).into();
+            params,
+            salt,
+            expected,
+        } = Phc::read(stored)?;
+        let output = self.argon2(algorithm, version, &params, password, &salt, expected.len())?;
+        let ok: bool = output.ct_eq(&expected).into();
         let current = algorithm == Algorithm::Argon2id
             && version == Version::V0x13
             && expected.len() == OUTPUT
@@ -311,24 +386,17 @@ impl Worker {
         })
     }
 
-    /// `pbkdf2_sha256$<rounds>$<salt>$<base64>`, as Django writes it.
-    fn verify_django(&mut self, password: &[u8], stored: &str) -> Option<Verdict> {
-        let mut parts = stored.split('$').skip(1);
-        let rounds: u32 = parts.next()?.parse().ok()?;
-        let (salt, expected) = (parts.next()?, parts.next()?);
-        let rounds = NonZeroU32::new(rounds).filter(|rounds| rounds.get() <= MAX_PBKDF2_ROUNDS)?;
-        let expected = STANDARD
-            .decode(expected)
-            .ok()
-            .filter(|hash| hash.len() == 32)?;
+    /// `None`: this is not a hash that can be checked.
+    fn verify_pbkdf2(&mut self, password: &[u8], stored: &str) -> Option<Verdict> {
+        let stored = Pbkdf2::read(stored)?;
         self.hashes.fetch_add(1, Ordering::Relaxed);
         // Compares in constant time.
         let ok = pbkdf2::verify(
-            pbkdf2::PBKDF2_HMAC_SHA256,
-            rounds,
-            salt.as_bytes(),
+            stored.algorithm,
+            stored.rounds,
+            stored.salt.as_bytes(),
             password,
-            &expected,
+            &stored.expected,
         )
         .is_ok();
         Some(Verdict { ok, rehash: ok })
@@ -446,28 +514,100 @@ mod tests {
         }
     }
 
+    /// Made by Python's `hashlib.pbkdf2_hmac` in the form that Django documents.
     #[tokio::test]
-    async fn passwords_of_django_verify_once_more() {
+    async fn passwords_of_django_verify_and_are_to_be_hashed_anew() {
         let pool = pool(CHEAP);
-        let mut hash = [0; 32];
-        let rounds = NonZeroU32::new(1_000).expect("not zero");
-        pbkdf2::derive(
-            pbkdf2::PBKDF2_HMAC_SHA256,
-            rounds,
-            b"seasalt",
-            b"correct horse",
-            &mut hash,
+        let right = Verdict {
+            ok: true,
+            rehash: true,
+        };
+        for (password, stored) in [
+            (
+                "correct horse",
+                "pbkdf2_sha256$1000$seasalt$mQnueSakb748zqBAC1tmWVZsZbi2zPGZarEzTGdfmso=",
+            ),
+            (
+                "correct horse",
+                "pbkdf2_sha256$3000$ncb2QXUhlyRVDFhvN7P3iq$4ZTHuwMRZvK5SDCXMNv950yTNHAqmadgfGBOfGiQvSI=",
+            ),
+            (
+                "grüße, 東京",
+                "pbkdf2_sha256$1$s$pnVu9cxWkzWb+DAXTch1IOhWt36PRbNlCwdyVzW4+Ss=",
+            ),
+            (
+                "correct horse",
+                "pbkdf2_sha512$1000$seasalt$CBx2rkpvjyEAoopNVuRZWOOxTTRwoV6JjrHARZAmWoRGf7Bll/+N6ttV/4gWvtd16NJ94OpVpZHm44IdMrFULg==",
+            ),
+            (
+                "",
+                "pbkdf2_sha256$10$empty$KeGKvVyRZyXxCf9UL90cohkMDRNf3snEdsYUBlSVjRk=",
+            ),
+        ] {
+            assert!(is_known(stored), "{stored}");
+            let stored = Some(stored.to_owned());
+            let verdict = pool.verify(secret(password), stored.clone()).await;
+            assert_eq!(verdict, Ok(right), "{stored:?}");
+            let verdict = pool.verify(secret("wrong"), stored.clone()).await;
+            assert_eq!(verdict, Ok(WRONG), "{stored:?}");
+        }
+    }
+
+    #[tokio::test]
+    async fn argon2_of_django_has_one_more_word() {
+        let pool = pool(CHEAP);
+        let phc = pool.hash(secret("correct horse")).await.expect("hashed");
+        let stored = format!("argon2{phc}");
+        assert!(is_known(&stored) && is_known(&phc), "{stored}");
+        let right = Verdict {
+            ok: true,
+            rehash: true,
+        };
+        let verdict = pool
+            .verify(secret("correct horse"), Some(stored.clone()))
+            .await;
+        assert_eq!(verdict, Ok(right));
+        let verdict = pool.verify(secret("wrong"), Some(stored)).await;
+        assert_eq!(verdict, Ok(WRONG));
+    }
+
+    /// `x` is the password of the first ones, if they were taken.
+    #[tokio::test]
+    async fn hashes_of_unknown_form_or_cost_never_verify() {
+        let pool = pool(CHEAP);
+        let long = format!(
+            "pbkdf2_sha256$1${}$Iw9uUpJ8wkEJJjGR3rcONsswOtuGX7TZe8GsNaKCO3I=",
+            "s".repeat(129)
         );
-        let stored = format!("pbkdf2_sha256$1000$seasalt${}", STANDARD.encode(hash));
-        assert_eq!(
-            pool.verify(secret("correct horse"), Some(stored.clone()))
-                .await,
-            Ok(Verdict {
-                ok: true,
-                rehash: true
-            })
-        );
-        assert_eq!(pool.verify(secret("wrong"), Some(stored)).await, Ok(WRONG));
+        for stored in [
+            "pbkdf2_sha256$2000001$s$Iw9uUpJ8wkEJJjGR3rcONsswOtuGX7TZe8GsNaKCO3I=",
+            "pbkdf2_sha256$0$s$Iw9uUpJ8wkEJJjGR3rcONsswOtuGX7TZe8GsNaKCO3I=",
+            "pbkdf2_sha256$-1$s$Iw9uUpJ8wkEJJjGR3rcONsswOtuGX7TZe8GsNaKCO3I=",
+            "pbkdf2_sha256$1$$Iw9uUpJ8wkEJJjGR3rcONsswOtuGX7TZe8GsNaKCO3I=",
+            "pbkdf2_sha256$1$s$Iw9uUpJ8wkEJJjGR3rcONsswOtuGX7TZe8GsNaKCO3I=$",
+            "pbkdf2_sha256$1$s$Iw9uUpJ8wkEJJjGR3rcONsswOtuGX7TZe8GsNaKC",
+            "pbkdf2_sha512$1$s$Iw9uUpJ8wkEJJjGR3rcONsswOtuGX7TZe8GsNaKCO3I=",
+            "pbkdf2_sha1$1$s$Iw9uUpJ8wkEJJjGR3rcONsswOtuGX7TZe8GsNaKCO3I=",
+            "pbkdf2_sha256$1$s",
+            "bcrypt_sha256$$2b$12$abc",
+            "md5$s$0cc175b9c0f1b6a831c399e269772661",
+            "scrypt$16384$s$8$5$aaaa",
+            "!unusable",
+            "argon2$",
+            "argon2$argon2id$v=19$m=4000000,t=1,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+            "",
+            &long,
+        ] {
+            assert!(!is_known(stored), "{stored}");
+            let before = pool.hashes();
+            let verdict = pool.verify(secret("x"), Some(stored.to_owned())).await;
+            assert_eq!(verdict, Ok(WRONG), "{stored}");
+            assert_eq!(
+                pool.hashes(),
+                before + 1,
+                "{stored}: it costs what any other does"
+            );
+        }
     }
 
     #[tokio::test]

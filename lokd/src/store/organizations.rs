@@ -67,6 +67,17 @@ pub fn by_id(db: &mut Db, id: &str) -> StoreResult<Option<Organization>> {
     Ok(organizations::table.find(id).first(db).optional()?)
 }
 
+/// The organization that services know by a subject.
+///
+/// # Errors
+/// Those of the database.
+pub fn by_subject(db: &mut Db, subject: &str) -> StoreResult<Option<Organization>> {
+    Ok(organizations::table
+        .filter(organizations::subject.eq(subject))
+        .first(db)
+        .optional()?)
+}
+
 /// The organization of an id or a slug.
 ///
 /// # Errors

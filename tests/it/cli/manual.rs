@@ -173,6 +173,8 @@ async fn every_example_of_lokctl_runs() {
     std::fs::write(path("bin/pass"), "#!/bin/sh\necho four plain words here\n").unwrap();
     let mode = std::os::unix::fs::PermissionsExt::from_mode(0o755);
     std::fs::set_permissions(path("bin/pass"), mode).unwrap();
+    std::fs::create_dir(path("lok")).unwrap();
+    std::fs::write(path("lok/config.yaml"), include_str!("reference.yaml")).unwrap();
     let kid = ok(&lokd, "keys list -o value=id").await.stdout;
     let kid = kid.lines().next().unwrap();
     let mut count = 0;

@@ -4,6 +4,7 @@ mod apps;
 mod errors;
 mod fakts;
 mod formats;
+mod import;
 mod keys;
 mod manual;
 mod orgs;

@@ -5,6 +5,7 @@ pub mod app;
 pub mod client;
 pub mod device;
 pub mod hub;
+pub mod import;
 pub mod instance;
 pub mod layer;
 pub mod mandate;

@@ -5,6 +5,7 @@ mod apps;
 mod clients;
 mod devices;
 mod hubs;
+mod import;
 mod instances;
 mod layers;
 mod mandates;
@@ -17,6 +18,7 @@ pub use apps::Apps;
 pub use clients::Clients;
 pub use devices::Devices;
 pub use hubs::Hubs;
+pub use import::Import;
 pub use instances::Instances;
 pub use layers::Layers;
 pub use mandates::Mandates;
@@ -64,6 +66,8 @@ pub enum Fakts {
     /// Keys by which apps are let in without being asked about
     #[command(subcommand, aliases = ["mandate", "redeem-tokens", "redeem-token"])]
     Mandates(Mandates),
+    /// Move in from the reference server: organizations, people, apps, hubs and tokens of its YAML file
+    Import(Import),
 }
 
 impl Fakts {
@@ -81,6 +85,7 @@ impl Fakts {
             Self::Layers(layers) => layers.run(session),
             Self::Devices(devices) => devices.run(session),
             Self::Mandates(mandates) => mandates.run(session),
+            Self::Import(import) => import.run(session),
         }
     }
 }

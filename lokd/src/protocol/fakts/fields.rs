@@ -94,6 +94,16 @@ impl<'a> Fields<'a> {
         }
     }
 
+    /// A text of one line, or a whole number that stands for one: what others number.
+    pub fn label(&self, name: &str, max: usize) -> Result<Option<String>, Fault> {
+        match self.get(name) {
+            Some(Value::Number(number)) if number.is_i64() || number.is_u64() => {
+                Ok(Some(number.to_string()))
+            }
+            _ => self.line(name, max),
+        }
+    }
+
     /// A text that people read; what would garble it is taken out.
     pub fn prose(&self, name: &str) -> Result<Option<String>, Fault> {
         let Some(text) = self.text(name)?.map(clean).filter(|text| !text.is_empty()) else {

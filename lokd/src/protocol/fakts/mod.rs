@@ -15,6 +15,7 @@ mod fields;
 mod hash;
 pub mod health;
 pub mod identity;
+pub mod import;
 pub mod kind;
 pub mod manifest;
 pub mod order;

@@ -7,7 +7,7 @@ use crate::protocol::oauth::redirect::RedirectUri;
 use crate::service::versions::Kept;
 use crate::service::{Failure, Fresh, Lok};
 use crate::store::{
-    Db, Json, Page, PageOf, client_secrets,
+    Db, Json, Page, PageOf, StoreResult, client_secrets,
     clients::{self, Auth, Client, Kind, State, TrustWord},
     consents,
     grants::{self, Of},
@@ -72,98 +72,21 @@ impl Managed for App {
     }
 
     fn create(db: &mut Db, draft: AppDraft, (): (), fresh: &Fresh) -> Result<Saved, Failure> {
-        let kind = needed(draft.kind, "spec.kind", "--kind")?;
-        if kind.is_fakts() {
-            return Err(Problem::invalid(
-                "spec.kind",
-                format!("an app of kind {kind} is not created by hand"),
-            )
-            .why("it comes of a Fakts request that somebody approves, or of a mandate")
-            .fix("start the app and approve it: lokctl fakts requests list")
-            .into());
-        }
-        let name = text(
-            &needed(draft.name.clone(), "spec.name", "--name")?,
-            "spec.name",
-            120,
-        )?;
-        let id = match &draft.client_id {
-            Some(id) => client_id(id)?,
-            None => {
-                crate::crypto::random::text_code(b"abcdefghijkmnopqrstuvwxyz0123456789", 20, fresh)
-            }
-        };
-        if clients::by_id(db, &id)?.is_some() {
-            return Err(Problem::new(
-                ErrorCode::Conflict,
-                format!("an app has the client id {id:?} already"),
-            )
-            .why("a client id names one app")
-            .fix(format!(
-                "choose another, or: lokctl apps ensure --client-id {id} …"
-            ))
-            .field("spec.client_id")
-            .into());
-        }
-        let defaults = Client {
-            name,
-            kind: Kind(kind),
-            organization_id: None,
-            trust: TrustWord(Trust::ThirdParty),
-            auth_method: Auth(match kind {
-                AppKind::Web | AppKind::Service => AuthMethod::ClientSecretBasic,
-                _ => AuthMethod::None,
-            }),
-            redirect_uris: Json::default(),
-            post_logout_redirect_uris: Json::default(),
-            grants: Json(match kind {
-                AppKind::Web | AppKind::Spa => {
-                    vec![GrantType::AuthorizationCode, GrantType::RefreshToken]
-                }
-                AppKind::Native => vec![
-                    GrantType::AuthorizationCode,
-                    GrantType::RefreshToken,
-                    GrantType::DeviceCode,
-                ],
-                AppKind::Service => vec![GrantType::ClientCredentials],
-                _ => Vec::new(),
-            }),
-            scopes: Json(match kind {
-                AppKind::Service => Vec::new(),
-                _ => ["openid", "profile", "email", "roles", "offline_access"]
-                    .map(String::from)
-                    .to_vec(),
-            }),
-            audiences: Json::default(),
-            roles: Json::default(),
-            jwks: None,
-            alg: None,
-            access_token_ttl: None,
-            refresh_token_ttl: None,
-            links: Json(AppLinks::default()),
-            state: State(AppState::Enabled),
-            labels: Json::default(),
-            etag: 1,
-            created_at: fresh.now,
-            updated_at: fresh.now,
-            id: id.clone(),
-        };
-        let client = patched(db, defaults, draft)?;
-        let mut saved = Saved::id(&id);
+        let client = make(db, draft, fresh)?;
+        let mut saved = Saved::id(&client.id);
         if client.redirect_uris.0.is_empty()
             && client.grants.0.contains(&GrantType::AuthorizationCode)
         {
             saved.warnings.push(format!(
-                "nobody can sign in to it before it has a redirect URI: lokctl apps redirect-uris add {id} URI"
+                "nobody can sign in to it before it has a redirect URI: lokctl apps redirect-uris add {} URI",
+                client.id
             ));
         }
-        let needs_secret = matches!(
+        if matches!(
             client.auth_method.0,
             AuthMethod::ClientSecretBasic | AuthMethod::ClientSecretPost
-        );
-        clients::insert(db, client)?;
-        if needs_secret {
-            saved.secret = Some(add_secret(db, &id, fresh)?);
+        ) {
+            saved.secret = Some(add_secret(db, &client.id, fresh)?);
         }
         Ok(saved)
     }
@@ -207,6 +130,90 @@ impl Managed for App {
     fn delete(db: &mut Db, id: &str, _fresh: &Fresh) -> Result<(), Failure> {
         Ok(clients::delete(db, id)?)
     }
+}
+
+/// Makes an app that has no secret yet.
+///
+/// # Errors
+/// Whatever is wrong with the draft, a client id that is another's, and those of the database.
+pub(super) fn make(db: &mut Db, draft: AppDraft, fresh: &Fresh) -> Result<Client, Failure> {
+    let kind = needed(draft.kind, "spec.kind", "--kind")?;
+    if kind.is_fakts() {
+        return Err(Problem::invalid(
+            "spec.kind",
+            format!("an app of kind {kind} is not created by hand"),
+        )
+        .why("it comes of a Fakts request that somebody approves, or of a mandate")
+        .fix("start the app and approve it: lokctl fakts requests list")
+        .into());
+    }
+    let name = text(
+        &needed(draft.name.clone(), "spec.name", "--name")?,
+        "spec.name",
+        120,
+    )?;
+    let id = match &draft.client_id {
+        Some(id) => client_id(id)?,
+        None => crate::crypto::random::text_code(b"abcdefghijkmnopqrstuvwxyz0123456789", 20, fresh),
+    };
+    if clients::by_id(db, &id)?.is_some() {
+        return Err(Problem::new(
+            ErrorCode::Conflict,
+            format!("an app has the client id {id:?} already"),
+        )
+        .why("a client id names one app")
+        .fix(format!(
+            "choose another, or: lokctl apps ensure --client-id {id} …"
+        ))
+        .field("spec.client_id")
+        .into());
+    }
+    let defaults = Client {
+        name,
+        kind: Kind(kind),
+        organization_id: None,
+        trust: TrustWord(Trust::ThirdParty),
+        auth_method: Auth(match kind {
+            AppKind::Web | AppKind::Service => AuthMethod::ClientSecretBasic,
+            _ => AuthMethod::None,
+        }),
+        redirect_uris: Json::default(),
+        post_logout_redirect_uris: Json::default(),
+        grants: Json(match kind {
+            AppKind::Web | AppKind::Spa => {
+                vec![GrantType::AuthorizationCode, GrantType::RefreshToken]
+            }
+            AppKind::Native => vec![
+                GrantType::AuthorizationCode,
+                GrantType::RefreshToken,
+                GrantType::DeviceCode,
+            ],
+            AppKind::Service => vec![GrantType::ClientCredentials],
+            _ => Vec::new(),
+        }),
+        scopes: Json(match kind {
+            AppKind::Service => Vec::new(),
+            _ => ["openid", "profile", "email", "roles", "offline_access"]
+                .map(String::from)
+                .to_vec(),
+        }),
+        audiences: Json::default(),
+        roles: Json::default(),
+        jwks: None,
+        alg: None,
+        access_token_ttl: None,
+        refresh_token_ttl: None,
+        links: Json(AppLinks::default()),
+        state: State(AppState::Enabled),
+        labels: Json::default(),
+        etag: 1,
+        created_at: fresh.now,
+        updated_at: fresh.now,
+        id: id.clone(),
+    };
+    let client = patched(db, defaults, draft)?;
+    clients::insert(db, client.clone())?;
+    Ok(client)
 }
 
 /// A client with the named fields of a draft in place of its own, all checked together.
@@ -537,17 +544,25 @@ fn client_id(id: &str) -> Result<String, Failure> {
 
 fn add_secret(db: &mut Db, id: &str, fresh: &Fresh) -> Result<Secret, Failure> {
     let (secret, hash) = fresh.mint(TokenKind::ClientSecret);
+    keep_secret(db, id, hash.into_string(), fresh)?;
+    Ok(secret)
+}
+
+/// Keeps the hash of a secret of an app.
+///
+/// # Errors
+/// Those of the database.
+pub(super) fn keep_secret(db: &mut Db, id: &str, hash: String, fresh: &Fresh) -> StoreResult<()> {
     client_secrets::insert(
         db,
         client_secrets::ClientSecret {
             id: fresh.id(),
             client_id: id.to_owned(),
-            hash: hash.into_string(),
+            hash,
             created_at: fresh.now,
             expires_at: None,
         },
-    )?;
-    Ok(secret)
+    )
 }
 
 fn view(db: &mut Db, row: Client, now: i64) -> Result<ObjectOf<App>, Failure> {

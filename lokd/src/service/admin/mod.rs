@@ -9,6 +9,7 @@ pub mod devices;
 pub mod fakts_apps;
 pub mod fakts_clients;
 pub mod hubs;
+pub mod import;
 pub mod instances;
 pub mod keys;
 pub mod layers;

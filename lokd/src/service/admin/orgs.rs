@@ -164,21 +164,22 @@ pub fn create(db: &mut Db, slug: &str, name: &str, fresh: &Fresh) -> Result<Orga
     Ok(organization)
 }
 
-/// `[a-z0-9-]`, 1 to 63 long, a letter or digit at both ends.
+/// `[a-z0-9_-]`, 1 to 63 long, a letter or digit at both ends. Services know an organization by it, and those of the
+/// reference server have `_`.
 fn slug(slug: &str) -> Result<String, Failure> {
     let right = (1..=63).contains(&slug.len())
         && slug
             .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-        && !slug.starts_with('-')
-        && !slug.ends_with('-')
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_'))
+        && !slug.starts_with(['-', '_'])
+        && !slug.ends_with(['-', '_'])
         && !lok_common::id::is_id(slug);
     if right {
         return Ok(slug.to_owned());
     }
     Err(
         Problem::invalid("spec.slug", format!("{slug:?} cannot be a slug"))
-            .why("a slug has 1 to 63 of a-z, 0-9 and -, and begins and ends with a letter or digit")
+            .why("a slug has 1 to 63 of a-z, 0-9, - and _, and begins and ends with a letter or digit")
             .fix(match slug_of(slug) {
                 Some(near) => format!("for example {near}"),
                 None => "for example my-lab".to_owned(),

@@ -23,7 +23,7 @@ use std::collections::BTreeMap;
 
 /// The hash of a first password, if one was given.
 #[derive(Clone)]
-pub struct PasswordHash(Option<String>);
+pub struct PasswordHash(pub(super) Option<String>);
 
 impl Managed for User {
     type Prepared = PasswordHash;
@@ -90,41 +90,10 @@ impl Managed for User {
         password: PasswordHash,
         fresh: &Fresh,
     ) -> Result<Saved, Failure> {
-        let username = username(&needed(draft.username, "spec.username", "--username")?)?;
-        let email = draft
-            .email
-            .flatten()
-            .map(|email| address(&email))
-            .transpose()?;
-        let username_folded = users::fold(&username);
-        free(db, &username_folded, email.as_deref())?;
-        let id = fresh.id();
-        let user = Row {
-            subject: id.clone(),
-            username_folded: username_folded.clone(),
-            username: username.clone(),
-            email_folded: email.as_deref().map(users::fold),
-            email_verified: draft.email_verified.unwrap_or_default() && email.is_some(),
-            email,
-            name: optional(draft.name.flatten(), "spec.name")?,
-            locale: draft.locale.flatten().map(|tag| locale(&tag)).transpose()?,
-            password_changed_at: password.0.as_ref().map(|_| fresh.now),
-            password_hash: password.0,
-            must_change_password: draft.must_change_password.unwrap_or_default(),
-            state: State(UserState::Active),
-            disabled_reason: None,
-            last_sign_in_at: None,
-            last_organization_id: None,
-            deleted_at: None,
-            labels: Json(labels(draft.labels.unwrap_or_default())?),
-            etag: 1,
-            created_at: fresh.now,
-            updated_at: fresh.now,
-            id: id.clone(),
-        };
-        users::insert(db, user.clone())?;
-        join(db, &user, draft.organization, draft.roles, true, fresh)?;
-        Ok(Saved::id(&id))
+        let (organization, roles) = (draft.organization.clone(), draft.roles.clone());
+        let user = make(db, draft, password, fresh)?;
+        join(db, &user, organization, roles, true, fresh)?;
+        Ok(Saved::id(&user.id))
     }
 
     fn update(db: &mut Db, id: &str, draft: UserDraft, fresh: &Fresh) -> Result<Saved, Failure> {
@@ -193,9 +162,58 @@ impl Managed for User {
     }
 }
 
+/// Makes a user who belongs nowhere yet.
+///
+/// # Errors
+/// Whatever is wrong with the draft, a name or an address that is somebody's, and those of the database.
+pub(super) fn make(
+    db: &mut Db,
+    draft: UserDraft,
+    password: PasswordHash,
+    fresh: &Fresh,
+) -> Result<Row, Failure> {
+    let username = username(&needed(draft.username, "spec.username", "--username")?)?;
+    let email = draft
+        .email
+        .flatten()
+        .map(|email| address(&email))
+        .transpose()?;
+    let username_folded = users::fold(&username);
+    free(db, &username_folded, email.as_deref())?;
+    let id = fresh.id();
+    let user = Row {
+        subject: id.clone(),
+        username_folded: username_folded.clone(),
+        username: username.clone(),
+        email_folded: email.as_deref().map(users::fold),
+        email_verified: draft.email_verified.unwrap_or_default() && email.is_some(),
+        email,
+        name: optional(draft.name.flatten(), "spec.name")?,
+        locale: draft.locale.flatten().map(|tag| locale(&tag)).transpose()?,
+        password_changed_at: password.0.as_ref().map(|_| fresh.now),
+        password_hash: password.0,
+        must_change_password: draft.must_change_password.unwrap_or_default(),
+        state: State(UserState::Active),
+        disabled_reason: None,
+        last_sign_in_at: None,
+        last_organization_id: None,
+        deleted_at: None,
+        labels: Json(labels(draft.labels.unwrap_or_default())?),
+        etag: 1,
+        created_at: fresh.now,
+        updated_at: fresh.now,
+        id: id.clone(),
+    };
+    users::insert(db, user.clone())?;
+    Ok(user)
+}
+
 /// Makes a user a member: of the organization that was named, else of one of their own. With the very first user, who is
 /// `new`, an organization that is named and not there is made.
-fn join(
+///
+/// # Errors
+/// `not_found` for the organization or a role, and those of the database.
+pub(super) fn join(
     db: &mut Db,
     user: &Row,
     organization: Option<String>,

@@ -206,7 +206,10 @@ pub fn layer(
 }
 
 /// Makes the roles and scopes that a service declares, where the organization has none of the name.
-fn declare(
+///
+/// # Errors
+/// Those of the database.
+pub fn declare(
     db: &mut Db,
     organization_id: &str,
     manifest: &ServiceManifest,
