@@ -46,6 +46,14 @@ async fn a_service_is_approved_like_an_app_and_gets_what_is_its_own() {
         json!(["microscopist"]),
         "{shown}"
     );
+    // It changes what everybody's apps are given, so that not every member lets it in.
+    world.lokd.user("bob").role("user").create().await;
+    let refused = world.hub().try_approve(code, "--as bob").await;
+    assert_eq!(refused.code, 5, "{refused:?}");
+    let line = format!("requests show {code} --org acme --hub lab --as bob");
+    let shown = world.lokd.fakts(&line).await;
+    let missing = text(&shown["status"]["missing"][0]);
+    assert!(missing.contains("an owner or an admin"), "{shown}");
     world.hub().approve(code, "").await;
     let granted = world.wire.v1("servicechallenge", &ask).await.ok();
     assert_eq!(granted["status"], "granted", "{granted}");

@@ -58,6 +58,7 @@ pub async fn approve(
             let hub = approval.hub.as_deref();
             let viewer = look::viewer(db, &approval.user_id, &approval.organization_id, hub)?
                 .ok_or(Refused::NotAMember)?;
+            viewer.may_decide(&row.kind)?;
             let made = match &demand {
                 Demand::Client(request) => {
                     let hub = viewer.hub.as_ref().ok_or(Refused::NoHub)?;

@@ -1,5 +1,6 @@
 //! What a request asks for and what it would get: the same facts for the page and for the command line.
 
+use super::Refused;
 use super::demand::Demand;
 use super::register::{self, Place};
 use crate::crypto::token;
@@ -59,6 +60,22 @@ pub struct Viewer {
     pub member: WithRoles,
     /// The hub; `None`: the organization has none, or the request makes one.
     pub hub: Option<Hub>,
+}
+
+impl Viewer {
+    /// Whether the person may let a request of this `device_codes.kind` in: an app acts for whoever lets it in, a service or
+    /// a hub is for everybody in the organization.
+    ///
+    /// # Errors
+    /// [`Refused::NotInCharge`].
+    pub fn may_decide(&self, kind: &str) -> Result<(), Refused> {
+        let in_charge = |role: &String| role == "owner" || role == "admin";
+        if kind == "client" || self.member.roles.iter().any(in_charge) {
+            Ok(())
+        } else {
+            Err(Refused::NotInCharge)
+        }
+    }
 }
 
 /// The person as a member of an organization, and one of its hubs.
@@ -149,6 +166,9 @@ pub fn look(
         Ok(Demand::Hub(request)) => of_hub(request, &mut spec),
         Err(fault) => status.missing.push(fault.message.clone()),
     }
+    if let Some(Err(refused)) = viewer.map(|viewer| viewer.may_decide(&row.kind)) {
+        status.missing.push(refused.to_string());
+    }
     if let Some(viewer) = viewer
         && viewer.hub.is_none()
         && row.kind != "hub"
@@ -199,7 +219,7 @@ fn of_client(
             };
             match register::resolved(db, manifest, declined, &place) {
                 Ok(resolved) => Some(resolved),
-                Err(super::Refused::Store(error)) => return Err(error),
+                Err(Refused::Store(error)) => return Err(error),
                 Err(refused) => {
                     status.missing.push(refused.to_string());
                     None

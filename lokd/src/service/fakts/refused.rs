@@ -15,6 +15,9 @@ pub enum Refused {
     /// Whoever decides is not active in the organization.
     #[error("the user is no active member of the organization")]
     NotAMember,
+    /// A service or a hub changes what every app of the organization is given.
+    #[error("only an owner or an admin of the organization lets services and hubs in")]
+    NotInCharge,
     /// The hub is none of the organization's.
     #[error("the hub does not belong to the organization")]
     NoHub,
@@ -72,6 +75,10 @@ impl From<Refused> for super::super::Failure {
             Refused::NotAMember => Problem::new(ErrorCode::NotPermitted, message)
                 .why("an app acts for a member of the organization")
                 .fix("name another with --as, or: lokctl orgs members add ORG USER")
+                .into(),
+            Refused::NotInCharge => Problem::new(ErrorCode::NotPermitted, message)
+                .why("it changes what every app of the organization is given")
+                .fix("name one of them with --as, or: lokctl roles grant USER --org ORG --role admin")
                 .into(),
             Refused::NoHub => Problem::new(ErrorCode::NotFound, message)
                 .why("an app is composed against a hub of the organization that it serves")
