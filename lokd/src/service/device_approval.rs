@@ -65,7 +65,7 @@ pub enum Decided {
     Gone,
 }
 
-/// Takes a typed code. Wrong ones are counted for each session and each network.
+/// Takes a typed code. Wrong ones are counted for each session, each network and all together.
 ///
 /// # Errors
 /// Those of the database.
@@ -81,9 +81,13 @@ pub async fn enter(
     {
         return Ok(Entered::Wait(seconds));
     }
+    if let Some(seconds) = lok.guesses.wait(now) {
+        return Ok(Entered::Wait(seconds));
+    }
     let code = code::normalize(typed);
     let budget = format!("device:{}", session.id);
-    lok.store
+    let entered = lok
+        .store
         .write(move |db| {
             let failures = match throttles::find(db, &budget)? {
                 Some(before) if before.blocked_until > now => {
@@ -112,7 +116,11 @@ pub async fn enter(
             throttles::put(db, &budget, failures, until, now)?;
             Ok(Entered::Unknown)
         })
-        .await
+        .await?;
+    if entered == Entered::Unknown {
+        lok.guesses.wrong(now);
+    }
+    Ok(entered)
 }
 
 fn is_open(row: &DeviceCode, now: Millis) -> bool {

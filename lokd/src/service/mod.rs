@@ -83,6 +83,8 @@ pub struct Lok {
     pub requests: throttle::Networks,
     /// Budgets by network for devices that begin, which take nothing from those of people who sign in.
     pub device_starts: throttle::Networks,
+    /// Wrong codes that people typed.
+    pub guesses: throttle::Guesses,
     /// Denied calls of the admin socket that the log was told of.
     pub denials: throttle::Lines,
     /// What this process knows of the versions in the database.
@@ -128,6 +130,7 @@ impl Lok {
             networks,
             requests,
             device_starts,
+            guesses: throttle::Guesses::default(),
             denials: throttle::Lines::default(),
             versions: versions::Versions::default(),
             newest: clock::Newest::default(),

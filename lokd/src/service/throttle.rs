@@ -95,6 +95,34 @@ impl Networks {
     }
 }
 
+/// Wrong codes that all people together may type in a minute, on this node: whoever guesses from many addresses and
+/// accounts meets one bound as well.
+#[derive(Default)]
+pub struct Guesses(Mutex<(Millis, u32)>);
+
+impl Guesses {
+    /// Many more than are ever mistyped, and far too few to hit one of some 25 thousand million codes.
+    const MOST: u32 = 300;
+
+    /// The seconds to wait, if there were too many.
+    #[must_use]
+    pub fn wait(&self, now: Millis) -> Option<u64> {
+        let (start, wrong) = *self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let left = start + MINUTE - now;
+        (wrong >= Self::MOST && (1..=MINUTE).contains(&left))
+            .then(|| u64::try_from(left).unwrap_or_default().div_ceil(1_000))
+    }
+
+    /// Counts one.
+    pub fn wrong(&self, now: Millis) {
+        let mut minute = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if minute.1 == 0 || !(0..MINUTE).contains(&(now - minute.0)) {
+            *minute = (now, 0);
+        }
+        minute.1 = minute.1.saturating_add(1);
+    }
+}
+
 /// Lines of the log about users of this machine: one a second for each, and how many were left out before it.
 #[derive(Default)]
 pub struct Lines(Mutex<HashMap<u32, (Millis, u64)>>);
@@ -142,6 +170,20 @@ pub fn network(address: IpAddr) -> IpAddr {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn all_people_together_have_so_many_guesses_each_minute() {
+        let guesses = Guesses::default();
+        for _ in 0..Guesses::MOST {
+            assert_eq!(guesses.wait(5_000), None);
+            guesses.wrong(5_000);
+        }
+        assert_eq!(guesses.wait(6_500), Some(59));
+        guesses.wrong(7_000);
+        assert_eq!(guesses.wait(5_000 + MINUTE), None);
+        guesses.wrong(5_000 + MINUTE);
+        assert_eq!(guesses.wait(5_001 + MINUTE), None);
+    }
 
     #[test]
     fn a_network_has_its_tries_each_minute() {
