@@ -1,5 +1,6 @@
 //! Apps that get to know lok by Fakts: real ones, each with a client of another generation, and what they say of themselves.
 
+use crate::lokd::Lokd;
 use crate::python::Script;
 use serde_json::{Value, json};
 
@@ -65,6 +66,24 @@ impl FaktsClient {
         step
     }
 
+    /// What it got, at the end; no token of it may be logged.
+    pub async fn outcome_at(&self, lokd: &Lokd) -> Value {
+        let outcome = self.outcome().await;
+        let tokens = [
+            &outcome["token"],
+            &outcome["refresh_token"],
+            &outcome["client_token"],
+            &outcome["refreshed"],
+            &outcome["refreshed"]["token"],
+            &outcome["refreshed"]["refresh_token"],
+            &outcome["herre"]["token"],
+        ];
+        for token in tokens.into_iter().filter_map(Value::as_str) {
+            lokd.secret(token);
+        }
+        outcome
+    }
+
     /// With what error it ended: the name, and the whole step.
     ///
     /// # Panics
@@ -88,7 +107,7 @@ pub fn manifest(identifier: &str) -> Value {
         "version": "0.1.0",
         "scopes": ["openid", "profile", "email"],
         "requirements": [
-            { "key": "rekuest", "service": "live.arkitekt.rekuest" },
+            { "key": "rekuest", "service": crate::hub::REKUEST },
             { "key": "kab", "service": "live.x.missing", "optional": true },
         ],
     })

@@ -15,6 +15,9 @@ use axum::response::Response;
 use lok_common::admin::fakts::request::RequestRequirement;
 use std::net::IpAddr;
 
+/// There is no such request any more, or nobody for whom the person could decide it.
+const NOTHING: &str = "This code has expired, or was used already, or you are in no organization that could let it in.";
+
 /// The page.
 pub async fn get(mut visit: Visit) -> Response {
     both(ask(&mut visit).await)
@@ -140,7 +143,7 @@ async fn show(
     let declined = choice.declined.clone();
     let found = look::for_person(&visit.lok, session, &code, choice).await;
     let Some(shown) = visit.stored(found)? else {
-        return Ok(page(visit, StatusCode::BAD_REQUEST, "", Some(GONE)));
+        return Ok(page(visit, StatusCode::BAD_REQUEST, "", Some(NOTHING)));
     };
     let goal = Goal::FaktsRequest {
         code: code.clone(),

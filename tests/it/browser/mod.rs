@@ -1,6 +1,7 @@
 //! What a person meets in Chromium: every page as it looks, and the ways through them.
 
 mod dev;
+mod fakts;
 mod flow;
 mod pages;
 

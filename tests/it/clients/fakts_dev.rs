@@ -97,7 +97,7 @@ async fn a_client_of_the_redeem_grant_gets_its_tokens() {
 #[tokio::test]
 async fn clients_of_the_first_protocol_claim_and_get_tokens() {
     let lab = Lab::start();
-    for client in ["fakts_next4", "fakts04"] {
+    for client in ["fakts04", "fakts_next4"] {
         for mode in ["device", "redeem", "retrieve"] {
             let got = lab.outcome(client, mode, "redeem_token").await;
             assert!(got["token"].is_string(), "{client} {mode}: {got}");

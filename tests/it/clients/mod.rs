@@ -2,4 +2,5 @@
 
 mod authentikate;
 mod authlib;
+mod fakts;
 mod fakts_dev;

@@ -1,6 +1,7 @@
 //! Fakts, as apps of both protocols see it on the wire.
 
 mod configuration;
+mod deciding;
 mod discovery;
 mod mandates;
 mod registration;

@@ -106,6 +106,13 @@ async fn a_refresh_renews_the_configuration() {
     assert_eq!((reply.status, reply.error()), (400, "invalid_grant"));
     let fourth = wire.refresh(client, text(&third["refresh_token"])).await;
     world.keep(fourth);
+    let reuse = ["audit", "list", "--action", "refresh.reuse", "-o", "json"];
+    let events = world.lokd.ctl(&reuse).await.ok().json();
+    assert_eq!(
+        events["items"].as_array().map(Vec::len),
+        Some(1),
+        "{events}"
+    );
 }
 
 #[tokio::test]
