@@ -11,9 +11,12 @@ use bytes::Bytes;
 use http_body_util::Full;
 use hyper::Request;
 use lok_tests::builders::{App, User};
+use lok_tests::hub::REKUEST;
+use lok_tests::instance::Instance;
 use lok_tests::lokd::{Database, Lokd};
 use lok_tests::person::Person;
 use lok_tests::rp::RelyingParty;
+use lok_tests::wire::Wire;
 use serde_json::{Value, json};
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -50,9 +53,12 @@ impl Stage {
             .await;
         let user = lokd
             .user("ada")
+            .role("owner")
             .password("correct horse battery")
             .create()
             .await;
+        let hub = lokd.hub("acme", "lab").create().await;
+        hub.serve(REKUEST, &Instance::start("rekuest"), true).await;
         let rs256 = lokd.app("load-rs256").kind("service").create().await;
         let es256 = lokd
             .app("load-es256")
@@ -225,6 +231,16 @@ async fn requests(only: Option<&str>) -> Result<Vec<Row>> {
             "≤ floor + 400 µs",
         ),
         ("password login", "one argon2id hash", "≤ 1.05 ×"),
+        (
+            "Fakts v1 claim",
+            "one row + bare hyper",
+            "≤ an RS256 signature + 150 µs",
+        ),
+        (
+            "Fakts v2 token with configuration",
+            "one RS256 signature",
+            "≤ floor + 150 µs",
+        ),
     ]
     .into_iter()
     .filter(|(name, _, _)| wanted(only, name))
@@ -257,6 +273,8 @@ async fn requests(only: Option<&str>) -> Result<Vec<Row>> {
                 "userinfo" => costs.verify + costs.row + hyper,
                 // The access token and the ID token, and the app asks for ES256.
                 "refresh, durable" | "code exchange, durable" => 2.0 * costs.es256,
+                "Fakts v1 claim" => costs.row + hyper,
+                "Fakts v2 token with configuration" => costs.rs256,
                 _ => costs.hash,
             };
             turn.floor.push(floor);
@@ -332,8 +350,70 @@ async fn one(stage: &Arc<Stage>, name: &str) -> Result<Sample> {
             )
             .await
         }
+        "Fakts v1 claim" => claims(stage).await,
+        "Fakts v2 token with configuration" => configured_tokens(stage).await,
         _ => logins(stage).await,
     }
+}
+
+/// One client of the first protocol, over and over.
+async fn claims(stage: &Stage) -> Result<Sample> {
+    let wire = Wire::discover(&stage.lokd).await;
+    let code = wire.start(&fakts_manifest()).await;
+    stage.lokd.hub("acme", "lab").approve(&code, "").await;
+    let body = json!({ "token": wire.granted(&code).await, "secure": false }).to_string();
+    let claim = Request::post("/lok/f/claim/")
+        .header("host", &stage.host)
+        .header("content-type", "application/json")
+        .body(Full::from(body))?;
+    stage.repeat(claim, OPERATIONS).await
+}
+
+/// Clients of the second protocol, each refreshed one token after another: rotated durably, with its configuration.
+async fn configured_tokens(stage: &Arc<Stage>) -> Result<Sample> {
+    const FAMILIES: usize = 16;
+    let wire = Wire::discover(&stage.lokd).await;
+    let mut first = Vec::new();
+    for _ in 0..FAMILIES {
+        let started = wire.begin(&fakts_manifest()).await;
+        let hub = stage.lokd.hub("acme", "lab");
+        hub.approve(&started.user_code, "").await;
+        let body = wire.poll(&started).await.ok();
+        let text = |name: &str| body[name].as_str().map(str::to_owned).context("a member");
+        first.push((text("client_id")?, text("refresh_token")?));
+    }
+    let host = stage.host.clone();
+    drive(
+        stage.address,
+        stage.pid,
+        FAMILIES,
+        FAMILIES * 60,
+        move |family, _, last| {
+            let (client, token) = first.get(family)?;
+            let token = match last {
+                None => token.clone(),
+                Some(body) => {
+                    let answer: Value = serde_json::from_slice(body).ok()?;
+                    answer["refresh_token"].as_str()?.to_owned()
+                }
+            };
+            let form = format!("grant_type=refresh_token&refresh_token={token}&client_id={client}");
+            Request::post("/lok/o/token/")
+                .header("host", &host)
+                .header("content-type", "application/x-www-form-urlencoded")
+                .body(Full::from(form))
+                .ok()
+        },
+    )
+    .await
+}
+
+/// An app that needs one service. Without `openid`, so that there is one token to sign.
+fn fakts_manifest() -> Value {
+    json!({
+        "identifier": "org.example.load", "version": "1",
+        "requirements": [{ "key": "rekuest", "service": REKUEST }],
+    })
 }
 
 /// Token answers of fresh sign-ins.
