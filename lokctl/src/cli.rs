@@ -363,7 +363,6 @@ mod tests {
             "render",
             "mappings",
             "lookup",
-            "permissions",
         ];
         for (path, leaf) in all_leaves() {
             let verb = path.split(' ').next_back().unwrap_or_default();

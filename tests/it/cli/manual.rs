@@ -216,7 +216,7 @@ async fn every_example_of_lokctl_runs() {
 
 /// "Does nothing twice" is said above these lines, so what ensures something is typed twice.
 #[tokio::test]
-async fn the_lines_of_the_readme_for_scripts_run() {
+async fn the_lines_of_the_readme_run() {
     let lokd = Lokd::start().await;
     ok(&lokd, "orgs create --slug my-lab").await;
     let readme = std::fs::read_to_string(paths::root().join("README.md")).unwrap();
@@ -234,6 +234,20 @@ async fn the_lines_of_the_readme_for_scripts_run() {
         }
     }
     assert!(ensured > 0);
+    let (_, section) = readme
+        .split_once("## Let apps find their services")
+        .expect("a section");
+    let block = section.split("```").nth(1).expect("a block");
+    // Nobody asks here, so there is nothing to approve.
+    let made = block
+        .lines()
+        .skip(1)
+        .filter(|line| !line.contains(" approve "));
+    for line in made {
+        shell(&lokd, line).await.ok();
+    }
+    let shown = "fakts aliases list --instance my-lab:main:live.arkitekt.rekuest:default -o name";
+    assert!(!ok(&lokd, shown).await.stdout.is_empty());
 }
 
 #[test]
