@@ -910,7 +910,7 @@ async fn text_from_outside_is_shown_as_text() {
 
 /// HTTP/2 has no `Host`: whoever reaches lokd by another name than the issuer's posts its forms all the same.
 #[tokio::test]
-async fn a_form_comes_over_http2_by_another_name() {
+async fn a_form_comes_over_http2_by_another_name_and_an_idle_connection_ends() {
     let lokd = Lokd::builder().tls().start().await;
     let base = lokd.issuer().replace("127.0.0.1", "localhost");
     let http = lokd.http();
@@ -937,4 +937,7 @@ async fn a_form_comes_over_http2_by_another_name() {
         assert_eq!(refused, !own, "{origin}: {page}");
         assert_eq!(page.contains("lok-login"), own, "{origin}: {page}");
     }
+    // The idle connection of a client that does not answer just now holds up nobody's restart.
+    lokd.stop();
+    assert!(!lokd.logs().contains("stopped before"), "{}", lokd.logs());
 }

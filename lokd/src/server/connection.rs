@@ -123,7 +123,7 @@ async fn drive<C: Graceful>(
                 connection.as_mut().finish();
             }
             () = &mut draining, if goodbye.is_none() => {
-                goodbye = Some(Instant::now() + limits.drain);
+                goodbye = Some(Instant::now() + limits.goodbye);
                 connection.as_mut().finish();
             }
             () = &mut aborted => return,

@@ -17,6 +17,8 @@ pub struct Limits {
     pub idle: Duration,
     /// Requests in flight after the stop signal.
     pub drain: Duration,
+    /// A connection without a request in flight after the stop signal: whoever sent one just then is still answered.
+    pub goodbye: Duration,
     /// Public connections at a time.
     pub connections: usize,
     /// Connections of the admin socket at a time.
@@ -43,6 +45,7 @@ impl Default for Limits {
             handler: seconds(30),
             idle: seconds(60),
             drain: seconds(25),
+            goodbye: seconds(2),
             connections: 8_192,
             admin_connections: 64,
             body_bytes: 64 * 1024,
