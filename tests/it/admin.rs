@@ -198,8 +198,12 @@ impl Machine {
         for node in lokd.nodes() {
             open(&node.data, 0o711);
         }
-        std::fs::copy(lok_tests::paths::program("lokctl"), lokd.path("lokctl")).unwrap();
-        open(&lokd.path("lokctl"), 0o755);
+        // Not by this process: another test may start a program meanwhile, which has the copy open for writing for a moment,
+        // and what is open for writing cannot be run.
+        let mut install = Command::new("install");
+        install.args(["-m", "755"]);
+        install.args([lok_tests::paths::program("lokctl"), lokd.path("lokctl")]);
+        run(install, "").ok();
         Some(Self { lokd })
     }
 
