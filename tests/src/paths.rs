@@ -29,7 +29,10 @@ pub fn program(name: &str) -> PathBuf {
     let folder = std::env::var_os("LOK_TEST_BIN_DIR").map_or_else(
         || {
             let test = std::env::current_exe().unwrap();
-            test.ancestors().nth(2).unwrap().to_owned()
+            // Tests are in the folder `deps` beside the programs; the load measurement is a program itself.
+            let mut folders = test.ancestors().skip(1);
+            let beside = |folder: &&Path| !folder.ends_with("deps");
+            folders.find(beside).unwrap().to_owned()
         },
         PathBuf::from,
     );
