@@ -132,6 +132,14 @@ pub enum Permission {
     KeysWrite,
     /// Read and verify the audit log.
     AuditRead,
+    /// Read the providers of sign-in.
+    ProvidersRead,
+    /// Change the providers of sign-in and their secrets.
+    ProvidersWrite,
+    /// Read how people are told of things, and what became of it.
+    NotifyRead,
+    /// Change how people are told of things, and tell them.
+    NotifyWrite,
 }
 
 impl AdminRole {
@@ -155,14 +163,19 @@ impl AdminRole {
         use Permission as P;
         match permission {
             P::StatusRead => true,
-            P::UsersRead | P::OrgsRead | P::AppsRead | P::KeysRead => {
+            P::UsersRead
+            | P::OrgsRead
+            | P::AppsRead
+            | P::KeysRead
+            | P::ProvidersRead
+            | P::NotifyRead => {
                 self != Self::Provisioner || matches!(permission, P::OrgsRead | P::AppsRead)
             }
             P::AuditRead => matches!(self, Self::Owner | Self::Admin | Self::Auditor),
             P::AppsWrite | P::RolesWrite => {
                 matches!(self, Self::Owner | Self::Admin | Self::Provisioner)
             }
-            P::UsersWrite | P::OrgsWrite | P::KeysWrite => {
+            P::UsersWrite | P::OrgsWrite | P::KeysWrite | P::ProvidersWrite | P::NotifyWrite => {
                 matches!(self, Self::Owner | Self::Admin)
             }
             P::OrgsDelete => self == Self::Owner,
@@ -203,6 +216,8 @@ mod tests {
             Permission::AuditRead,
             Permission::KeysWrite,
             Permission::OrgsWrite,
+            Permission::ProvidersWrite,
+            Permission::NotifyRead,
         ] {
             assert!(!AdminRole::Provisioner.may(permission), "{permission:?}");
         }

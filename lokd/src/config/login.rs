@@ -1,7 +1,8 @@
 //! `[login]`: sessions and the throttle of sign-in.
 
-use super::section::{Section, Setting};
+use super::section::{Section, Setting, from_text};
 use serde::Serialize;
+use std::str::FromStr;
 use std::time::Duration;
 
 /// Sessions and the throttle of sign-in.
@@ -19,6 +20,39 @@ pub struct Login {
     pub max_delay: Duration,
     /// Tries of one network (IPv4 /24, IPv6 /64) in a minute.
     pub per_network_per_minute: u32,
+    /// Who may make an account.
+    pub signup: Signup,
+}
+
+/// Who may make an account of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Signup {
+    /// Nobody: accounts are made by administrators. An invite is for people who have one.
+    Off,
+    /// Whoever has an invite.
+    Invite,
+    /// Everybody.
+    Open,
+}
+
+impl FromStr for Signup {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        match text {
+            "off" => Ok(Self::Off),
+            "invite" => Ok(Self::Invite),
+            "open" => Ok(Self::Open),
+            _ => Err(()),
+        }
+    }
+}
+
+impl Setting for Signup {
+    fn parse(value: &toml::Value) -> Result<Self, String> {
+        from_text(value, "one of off, invite, open")
+    }
 }
 
 impl Login {
@@ -32,6 +66,7 @@ impl Login {
             free_tries: section.within("free_tries", 5, 1..=1_000_000),
             max_delay: section.within("max_delay", seconds(60), seconds(1)..=day),
             per_network_per_minute: section.within("per_network_per_minute", 20, 1..=1_000_000),
+            signup: section.or("signup", Signup::Invite),
         };
         if login.session_idle > login.session_absolute {
             section.problem(

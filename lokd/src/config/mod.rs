@@ -26,7 +26,7 @@ pub use fakts::Fakts;
 pub use http::Http;
 pub use keys::{Keys, MasterKey};
 pub use log::{Log, LogFormat};
-pub use login::Login;
+pub use login::{Login, Signup};
 pub use outbound::{Allowed, Outbound};
 pub use password::Password;
 pub use problem::{Change, ConfigProblem, Warning};
@@ -82,6 +82,7 @@ const RELOADED: &[&str] = &[
     "login.free_tries",
     "login.max_delay",
     "login.per_network_per_minute",
+    "login.signup",
     "fakts.access_ttl",
     "fakts.refresh_grace",
     "fakts.requests_per_network_per_minute",

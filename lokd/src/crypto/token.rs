@@ -27,11 +27,15 @@ pub enum TokenKind {
     Claim,
     /// The key of a mandate.
     MandateKey,
+    /// An invite to an organization.
+    Invite,
+    /// A link in a mail: a new password, or the proof of an address.
+    Link,
 }
 
 impl TokenKind {
     /// Every kind.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::Access,
         Self::Refresh,
         Self::AuthorizationCode,
@@ -40,6 +44,8 @@ impl TokenKind {
         Self::Session,
         Self::Claim,
         Self::MandateKey,
+        Self::Invite,
+        Self::Link,
     ];
 
     /// What every token of this kind begins with.
@@ -54,6 +60,8 @@ impl TokenKind {
             Self::Session => "lok_ss_",
             Self::Claim => "lok_fc_",
             Self::MandateKey => "lok_mk_",
+            Self::Invite => "lok_in_",
+            Self::Link => "lok_li_",
         }
     }
 

@@ -2,6 +2,7 @@
 //!
 //! Must not import: store, admin, jobs.
 
+mod account;
 pub mod answer;
 mod authorize;
 pub mod bearer;

@@ -6,6 +6,7 @@ use super::reached::is_secure;
 use crate::config::Config;
 use crate::crypto::random::{OsRandom, Random};
 use crate::crypto::token;
+use crate::protocol::Millis;
 use crate::protocol::oauth::{Error, Params};
 use crate::request::{ClientIp, RequestId};
 use crate::service::authorize::Face;
@@ -17,7 +18,7 @@ use axum::body::Bytes;
 use axum::extract::{FromRequest, Request};
 use axum::http::request::Parts;
 use axum::http::uri::Authority;
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use http_body_util::BodyExt;
@@ -26,6 +27,9 @@ use std::convert::Infallible;
 use std::net::IpAddr;
 use std::sync::Arc;
 use url::Url;
+
+/// How long a sign-in counts as fresh, in milliseconds.
+const RECENT: Millis = 10 * 60_000;
 
 /// A request of a browser.
 pub struct Visit {
@@ -174,6 +178,40 @@ impl Visit {
         self.stored(found)
     }
 
+    /// Who is signed in; somebody who is not is sent to sign in, and comes back.
+    ///
+    /// # Errors
+    /// The way to the sign-in page.
+    pub async fn signed_in(&mut self) -> Result<Session, Response> {
+        match self.session().await? {
+            Some(session) => Ok(session),
+            None => Err(self.to_sign_in()),
+        }
+    }
+
+    /// Who has shown within the last ten minutes who they are: for what changes the account itself.
+    ///
+    /// # Errors
+    /// The way to the sign-in page, which leads back here.
+    pub async fn recently_signed_in(&mut self) -> Result<Session, Response> {
+        let session = self.signed_in().await?;
+        let age = self.lok.clock.now().saturating_sub(session.auth_time);
+        if age > RECENT {
+            return Err(self.to_sign_in());
+        }
+        Ok(session)
+    }
+
+    fn to_sign_in(&self) -> Response {
+        let path = match self.parts.uri.path_and_query() {
+            Some(path) if self.parts.method == Method::GET => path.as_str(),
+            _ => self.path(),
+        };
+        let path = path.to_owned();
+        let now = self.lok.clock.now();
+        self.go_on("/login", &Transaction::new(Goal::Account { path }, now))
+    }
+
     /// The transaction of a parameter, if it is one of this browser's.
     pub fn transaction(&self, params: &Params, name: &str) -> Option<Transaction> {
         let text = params.one(name).ok().flatten()?;
@@ -317,6 +355,7 @@ impl Visit {
                 self.go(&format!("/device?code={code}"))
             }
             Goal::Device { code: None } => self.go("/device"),
+            Goal::Account { path } => self.go(path),
             Goal::Home
             | Goal::DeviceRequest { .. }
             | Goal::FaktsRequest { .. }

@@ -186,6 +186,7 @@ pub(super) mod tests {
                 etag: 1,
                 created_at: 0,
                 updated_at: 0,
+                require_mfa: false,
             },
             secrets: Vec::new(),
             organization: None,

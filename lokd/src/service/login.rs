@@ -8,10 +8,11 @@ use super::audit::{self, Event, Outcome};
 use super::session::{self, Origin, millis};
 use super::transaction::PasswordChange;
 use super::{Failure, Fresh, Lok, throttle};
+use crate::config::Login;
 use crate::crypto::password::PoolError;
 use crate::crypto::token;
 use crate::store::users::{self, User, fold};
-use crate::store::{StoreError, StoreResult, throttles};
+use crate::store::{Db, StoreError, StoreResult, throttles};
 use lok_common::Secret;
 use serde_json::json;
 use std::net::IpAddr;
@@ -97,55 +98,108 @@ pub async fn sign_in(lok: &Lok, fresh: Fresh, attempt: Attempt) -> StoreResult<S
         failed(lok, fresh, user).await?;
         return Ok(SignIn::Refused);
     };
-    let fingerprint = fingerprint(&user);
-    if user.must_change_password {
-        return Ok(SignIn::MustChange(PasswordChange {
-            user_id: user.id,
-            username: user.username,
-            fingerprint,
-            remember: attempt.origin.remember,
-        }));
-    }
     let rehashed = if verdict.rehash {
         // Where the pool is busy, the next sign-in does it.
         lok.passwords.hash(attempt.password).await.ok()
     } else {
         None
     };
-    let fresh = acting(fresh, &user);
-    let (login, origin, given) = (config.login.clone(), attempt.origin, fresh.clone());
-    let (user_id, expected) = (user.id, fingerprint);
-    let cookie = lok
-        .store
+    let entry = Entry {
+        fingerprint: Some(fingerprint(&user)),
+        user_id: user.id,
+        method: "password",
+        amr: vec!["pwd".to_owned()],
+        rehashed,
+        origin: attempt.origin,
+    };
+    Ok(match enter(lok, fresh, entry).await? {
+        Entered::Done(cookie) => SignIn::Done(cookie),
+        Entered::MustChange(change) => SignIn::MustChange(change),
+        Entered::Refused => SignIn::Refused,
+    })
+}
+
+/// Somebody who has shown who they are, by whatever way.
+#[derive(Clone)]
+pub struct Entry {
+    /// Whose account.
+    pub user_id: String,
+    /// The way, for the audit: `password`, `passkey`, `provider`, `signup`, `reset`.
+    pub method: &'static str,
+    /// What was shown (RFC 8176).
+    pub amr: Vec<String>,
+    /// Which password was right; it must still be the one.
+    pub fingerprint: Option<String>,
+    /// The same password under newer parameters.
+    pub rehashed: Option<String>,
+    /// Where the session begins.
+    pub origin: Origin,
+}
+
+/// What became of an [`Entry`].
+pub enum Entered {
+    /// A session began: what its cookie holds.
+    Done(Secret),
+    /// The password is right and must be changed first.
+    MustChange(PasswordChange),
+    /// The account is not there any more, or may not sign in.
+    Refused,
+}
+
+/// Lets somebody in who has shown who they are: every way to sign in ends here.
+///
+/// # Errors
+/// Those of the database.
+pub async fn enter(lok: &Lok, fresh: Fresh, entry: Entry) -> StoreResult<Entered> {
+    let login = lok.config().login.clone();
+    lok.store
         .write(move |db| {
-            let fresh = given.clone();
+            let (entry, fresh) = (entry.clone(), fresh.clone());
             // A password that was changed, or an account that was disabled, while the hash was computed.
-            let Some(mut user) = users::by_id(db, &user_id)?
-                .filter(|user| user.is_active() && self::fingerprint(user) == expected)
-            else {
-                return StoreResult::Ok(None);
+            let user = users::by_id(db, &entry.user_id)?.filter(|user| {
+                let same = |expected: &String| fingerprint(user) == *expected;
+                user.is_active() && entry.fingerprint.as_ref().is_none_or(same)
+            });
+            let Some(mut user) = user else {
+                return StoreResult::Ok(Entered::Refused);
             };
-            if let Some(hash) = &rehashed {
+            if user.must_change_password && entry.method == "password" {
+                return Ok(Entered::MustChange(PasswordChange {
+                    fingerprint: fingerprint(&user),
+                    user_id: user.id,
+                    username: user.username,
+                    remember: entry.origin.remember,
+                }));
+            }
+            if let Some(hash) = &entry.rehashed {
                 user.password_hash = Some(hash.clone());
             }
-            user.last_sign_in_at = Some(fresh.now);
-            throttles::clear(db, &throttle::account(&user.id))?;
-            let cookie = session::begin(db, &fresh, &user, &origin, &login)?;
-            audit::record(
-                db,
-                &fresh,
-                Event::ok("login.succeed")
-                    .object("users", &user.id)
-                    .detail(json!({ "username": user.username, "method": "password" })),
-            )?;
-            users::update(db, user)?;
-            Ok(Some(cookie))
+            let cookie = begin(db, &acting(fresh, &user), user, &entry, &login)?;
+            Ok(Entered::Done(cookie))
         })
-        .await?;
-    match cookie {
-        Some(cookie) => Ok(SignIn::Done(cookie)),
-        None => Ok(SignIn::Refused),
-    }
+        .await
+}
+
+/// Begins the session of somebody who may have it.
+fn begin(
+    db: &mut Db,
+    fresh: &Fresh,
+    mut user: User,
+    entry: &Entry,
+    login: &Login,
+) -> StoreResult<Secret> {
+    user.last_sign_in_at = Some(fresh.now);
+    throttles::clear(db, &throttle::account(&user.id))?;
+    let cookie = session::begin(db, fresh, &user, &entry.origin, login, &entry.amr)?;
+    audit::record(
+        db,
+        fresh,
+        Event::ok("login.succeed")
+            .object("users", &user.id)
+            .detail(json!({ "username": user.username, "method": entry.method })),
+    )?;
+    users::update(db, user)?;
+    Ok(cookie)
 }
 
 /// Writes down a try that failed. What was typed as a name is not kept unless it is one: it could be a password.
@@ -256,21 +310,25 @@ pub async fn change_password(
             user.password_hash = Some(hash.clone());
             user.password_changed_at = Some(fresh.now);
             user.must_change_password = false;
-            user.last_sign_in_at = Some(fresh.now);
             user.etag += 1;
             user.updated_at = fresh.now;
             end_everything(db, &user.id, "password changed", fresh.now)?;
-            throttles::clear(db, &throttle::account(&user.id))?;
-            let cookie = session::begin(db, &fresh, &user, &origin, &login)?;
-            for action in ["user.change_password", "login.succeed"] {
-                let event = Event::ok(action).object("users", &user.id);
-                audit::record(
-                    db,
-                    &fresh,
-                    event.detail(json!({ "username": user.username, "method": "password" })),
-                )?;
-            }
-            users::update(db, user)?;
+            audit::record(
+                db,
+                &fresh,
+                Event::ok("user.change_password")
+                    .object("users", &user.id)
+                    .detail(json!({ "username": user.username })),
+            )?;
+            let entry = Entry {
+                user_id: user.id.clone(),
+                method: "password",
+                amr: vec!["pwd".to_owned()],
+                fingerprint: None,
+                rehashed: None,
+                origin: origin.clone(),
+            };
+            let cookie = begin(db, &fresh, user, &entry, &login)?;
             Ok(Some(cookie))
         })
         .await?;

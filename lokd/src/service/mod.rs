@@ -21,6 +21,7 @@ pub mod issue;
 pub mod keys;
 pub mod login;
 pub mod logout;
+pub mod notify;
 pub mod origins;
 pub mod person;
 pub mod published;

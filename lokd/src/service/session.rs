@@ -108,7 +108,7 @@ pub fn is_alive(row: &Row, login: &Login, now: Millis) -> bool {
 /// Begins a session of `user` at the moment at which the credentials were checked. Answers what the cookie holds.
 ///
 /// The id in the cookie is new at every sign-in. Where the same user signs in again, the session itself goes on, so
-/// that the apps which were opened in it stay signed in; another user's ends.
+/// that the apps which were opened in it stay signed in; another user's ends. `amr` says how (RFC 8176).
 ///
 /// # Errors
 /// Those of the database.
@@ -118,6 +118,7 @@ pub fn begin(
     user: &User,
     origin: &Origin,
     login: &Login,
+    amr: &[String],
 ) -> StoreResult<Secret> {
     let (cookie, hash) = fresh.mint(TokenKind::Session);
     let before = match &origin.session_id {
@@ -136,7 +137,7 @@ pub fn begin(
         created_at: fresh.now,
         last_seen_at: fresh.now,
         auth_time: fresh.now,
-        amr: Json(vec!["pwd".to_owned()]),
+        amr: Json(amr.to_vec()),
         remember: origin.remember,
         expires_at: fresh.now.saturating_add(millis(life)),
         revoked_at: None,
@@ -201,6 +202,7 @@ mod tests {
             free_tries: 5,
             max_delay: Duration::from_secs(60),
             per_network_per_minute: 20,
+            signup: crate::config::Signup::Off,
         };
         let row = Row {
             id: "s".into(),

@@ -36,6 +36,11 @@ pub struct Transaction {
 pub enum Goal {
     /// The start page.
     Home,
+    /// A page of the account, by its path.
+    Account {
+        /// One of lok's own, with its query.
+        path: String,
+    },
     /// A device's code.
     Device {
         /// As it was typed or linked.

@@ -63,6 +63,7 @@ pub struct Client {
     pub etag: i64,
     pub created_at: i64,
     pub updated_at: i64,
+    pub require_mfa: bool,
 }
 
 /// What a list of clients is narrowed by.

@@ -20,6 +20,7 @@ pub struct Organization {
     pub etag: i64,
     pub created_at: i64,
     pub updated_at: i64,
+    pub require_mfa: bool,
 }
 
 /// Adds an organization.

@@ -18,6 +18,12 @@ pub struct Delivery {
     pub idempotency_key: String,
     pub created_at: i64,
     pub updated_at: i64,
+    pub event: Option<String>,
+    pub user_id: Option<String>,
+    pub channel_id: Option<String>,
+    pub sealed: Option<Vec<u8>>,
+    pub receipt: Option<String>,
+    pub last_error: Option<String>,
 }
 
 /// Adds a delivery.

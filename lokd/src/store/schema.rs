@@ -23,6 +23,8 @@ diesel::table! {
         etag -> BigInt,
         created_at -> BigInt,
         updated_at -> BigInt,
+        about -> Nullable<Text>,
+        require_mfa -> Bool,
     }
 }
 
@@ -36,6 +38,7 @@ diesel::table! {
         etag -> BigInt,
         created_at -> BigInt,
         updated_at -> BigInt,
+        require_mfa -> Bool,
     }
 }
 
@@ -107,6 +110,7 @@ diesel::table! {
         etag -> BigInt,
         created_at -> BigInt,
         updated_at -> BigInt,
+        require_mfa -> Bool,
     }
 }
 
@@ -300,6 +304,12 @@ diesel::table! {
         idempotency_key -> Text,
         created_at -> BigInt,
         updated_at -> BigInt,
+        event -> Nullable<Text>,
+        user_id -> Nullable<Text>,
+        channel_id -> Nullable<Text>,
+        sealed -> Nullable<Binary>,
+        receipt -> Nullable<Text>,
+        last_error -> Nullable<Text>,
     }
 }
 
@@ -521,6 +531,205 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    avatars (user_id) {
+        user_id -> Text,
+        hash -> Text,
+        png -> Binary,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    invites (id) {
+        id -> Text,
+        organization_id -> Text,
+        token_hash -> Text,
+        email -> Nullable<Text>,
+        roles -> Text,
+        max_uses -> BigInt,
+        uses -> BigInt,
+        created_by -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        revoked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    links (id) {
+        id -> Text,
+        kind -> Text,
+        user_id -> Text,
+        email -> Nullable<Text>,
+        token_hash -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    totps (user_id) {
+        user_id -> Text,
+        sealed -> Binary,
+        last_step -> BigInt,
+        created_at -> BigInt,
+        last_used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    recovery_codes (id) {
+        id -> Text,
+        user_id -> Text,
+        hash -> Text,
+        created_at -> BigInt,
+        used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    passkeys (id) {
+        id -> Text,
+        user_id -> Text,
+        credential_id -> Text,
+        name -> Text,
+        credential -> Text,
+        created_at -> BigInt,
+        last_used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    webauthn_challenges (id) {
+        id -> Text,
+        user_id -> Nullable<Text>,
+        state -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    browsers (user_id, hash) {
+        user_id -> Text,
+        hash -> Text,
+        user_agent -> Nullable<Text>,
+        created_at -> BigInt,
+        last_seen_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    providers (id) {
+        id -> Text,
+        name -> Text,
+        kind -> Text,
+        title -> Text,
+        issuer -> Text,
+        client_id -> Text,
+        sealed_secret -> Nullable<Binary>,
+        scopes -> Text,
+        endpoints -> Text,
+        allow_signup -> Bool,
+        allowed_domains -> Text,
+        organization_id -> Nullable<Text>,
+        link_policy -> Text,
+        authoritative -> Bool,
+        state -> Text,
+        labels -> Text,
+        etag -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    identities (id) {
+        id -> Text,
+        user_id -> Text,
+        provider_id -> Text,
+        issuer -> Text,
+        subject -> Text,
+        username -> Nullable<Text>,
+        email -> Nullable<Text>,
+        name -> Nullable<Text>,
+        picture -> Nullable<Text>,
+        created_at -> BigInt,
+        last_used_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    transports (id) {
+        id -> Text,
+        name -> Text,
+        kind -> Text,
+        config -> Text,
+        sealed_secret -> Nullable<Binary>,
+        state -> Text,
+        labels -> Text,
+        etag -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    channels (id) {
+        id -> Text,
+        user_id -> Text,
+        transport_id -> Text,
+        name -> Text,
+        address_hash -> Text,
+        sealed_address -> Binary,
+        state -> Text,
+        last_error -> Nullable<Text>,
+        last_sent_at -> Nullable<BigInt>,
+        labels -> Text,
+        etag -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    templates (name, locale) {
+        name -> Text,
+        locale -> Text,
+        subject -> Text,
+        body -> Text,
+        etag -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    messages (id) {
+        id -> Text,
+        organization_id -> Nullable<Text>,
+        user_id -> Nullable<Text>,
+        title -> Text,
+        body -> Text,
+        created_by -> Text,
+        labels -> Text,
+        etag -> BigInt,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+        expires_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    acknowledgements (message_id, user_id) {
+        message_id -> Text,
+        user_id -> Text,
+        acknowledged_at -> BigInt,
+    }
+}
+
 diesel::joinable!(memberships -> organizations (organization_id));
 diesel::joinable!(memberships -> users (user_id));
 diesel::joinable!(membership_roles -> memberships (membership_id));
@@ -541,6 +750,12 @@ diesel::joinable!(mandate_keys -> mandates (mandate_id));
 diesel::joinable!(fakts_clients -> clients (client_id));
 diesel::joinable!(fakts_clients -> releases (release_id));
 diesel::joinable!(fakts_clients -> hubs (hub_id));
+diesel::joinable!(invites -> organizations (organization_id));
+diesel::joinable!(identities -> users (user_id));
+diesel::joinable!(identities -> providers (provider_id));
+diesel::joinable!(channels -> users (user_id));
+diesel::joinable!(channels -> transports (transport_id));
+diesel::joinable!(acknowledgements -> messages (message_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     users,
@@ -578,4 +793,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     fakts_clients,
     claim_tokens,
     mappings,
+    invites,
+    identities,
+    providers,
+    channels,
+    transports,
+    messages,
+    acknowledgements,
+    passkeys,
 );

@@ -40,6 +40,8 @@ pub struct User {
     pub etag: i64,
     pub created_at: i64,
     pub updated_at: i64,
+    pub about: Option<String>,
+    pub require_mfa: bool,
 }
 
 impl User {

@@ -46,6 +46,8 @@ pub fn user(name: &str) -> User {
         etag: 1,
         created_at: NOW,
         updated_at: NOW,
+        about: None,
+        require_mfa: false,
     }
 }
 
@@ -59,6 +61,7 @@ pub fn organization(slug: &str) -> Organization {
         etag: 1,
         created_at: NOW,
         updated_at: NOW,
+        require_mfa: false,
     }
 }
 
@@ -123,6 +126,7 @@ pub fn client(id: &str, organization: Option<&str>) -> Client {
         etag: 1,
         created_at: NOW,
         updated_at: NOW,
+        require_mfa: false,
     }
 }
 
@@ -252,6 +256,12 @@ pub fn delivery(id: &str, idempotency_key: &str, next_attempt_at: i64) -> Delive
         idempotency_key: idempotency_key.to_owned(),
         created_at: NOW,
         updated_at: NOW,
+        event: None,
+        user_id: None,
+        channel_id: None,
+        sealed: None,
+        receipt: None,
+        last_error: None,
     }
 }
 

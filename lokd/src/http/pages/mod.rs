@@ -3,6 +3,7 @@
 //! Every element name and id of a template is a contract that scripts rely on; none is ever renamed.
 //! This module knows no service and no store: a handler fills a view and hands it to [`render`].
 
+pub mod account;
 mod assets;
 mod authorization_error;
 mod change_password;

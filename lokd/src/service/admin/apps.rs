@@ -209,6 +209,7 @@ pub(super) fn make(db: &mut Db, draft: AppDraft, fresh: &Fresh) -> Result<Client
         etag: 1,
         created_at: fresh.now,
         updated_at: fresh.now,
+        require_mfa: false,
         id: id.clone(),
     };
     let client = patched(db, defaults, draft)?;

@@ -142,6 +142,7 @@ pub fn create(db: &mut Db, slug: &str, name: &str, fresh: &Fresh) -> Result<Orga
         etag: 1,
         created_at: fresh.now,
         updated_at: fresh.now,
+        require_mfa: false,
         id: id.clone(),
     };
     organizations::insert(db, organization.clone())?;

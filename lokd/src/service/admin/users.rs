@@ -202,6 +202,8 @@ pub(super) fn make(
         etag: 1,
         created_at: fresh.now,
         updated_at: fresh.now,
+        about: None,
+        require_mfa: false,
         id: id.clone(),
     };
     users::insert(db, user.clone())?;

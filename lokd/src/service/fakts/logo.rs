@@ -59,6 +59,12 @@ pub fn want(db: &mut Db, url: &str, fresh: &Fresh) -> StoreResult<()> {
             idempotency_key,
             created_at: fresh.now,
             updated_at: fresh.now,
+            event: None,
+            user_id: None,
+            channel_id: None,
+            sealed: None,
+            receipt: None,
+            last_error: None,
         },
     )
 }

@@ -355,6 +355,7 @@ pub fn client(
             .as_ref()
             .map_or(fresh.now, |client| client.created_at),
         updated_at: fresh.now,
+        require_mfa: before.as_ref().is_some_and(|client| client.require_mfa),
     };
     match before {
         Some(_) => clients::update(db, client)?,

@@ -1,0 +1,31 @@
+//! `/account` and below: what people see and change of their own.
+
+use super::pages::account::{Nav, Section};
+use super::visit::Visit;
+
+/// The frame of a page in a section. `said` is what the page before did, by the word in its address (`?done=saved`).
+pub(super) fn nav(visit: &Visit, section: Section) -> Nav {
+    let params = visit.query().unwrap_or_default();
+    let word = params.one("done").ok().flatten().unwrap_or_default();
+    Nav {
+        section,
+        said: said(word),
+    }
+}
+
+/// Sentences for what was done; nothing of the address is shown.
+fn said(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "saved" => "Saved.",
+        "removed" => "Removed.",
+        "sent" => "Sent. It arrives in a moment.",
+        "linked" => "The account is linked.",
+        "unlinked" => "The account is no longer linked.",
+        "password" => "Your password is changed. Other browsers are signed out.",
+        "ended" => "Signed out there.",
+        "withdrawn" => "The app can no longer act for you.",
+        "left" => "You left the organization.",
+        "acknowledged" => "Acknowledged.",
+        _ => return None,
+    })
+}

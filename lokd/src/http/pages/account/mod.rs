@@ -1,0 +1,75 @@
+//! The pages of a person's own account: one frame, one file for each section.
+
+/// A section of the account pages.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Section {
+    /// Name, picture, address.
+    Profile,
+    /// Password, second factors, passkeys.
+    Security,
+    /// Browsers that are signed in.
+    Sessions,
+    /// Apps that may act.
+    Apps,
+    /// Accounts elsewhere.
+    Identities,
+    /// Where the person belongs.
+    Organizations,
+    /// How the person is told of things.
+    Notifications,
+    /// What happened.
+    Activity,
+}
+
+impl Section {
+    /// Every section, in the order of the navigation.
+    pub const ALL: &'static [Self] = &[
+        Self::Profile,
+        Self::Security,
+        Self::Sessions,
+        Self::Apps,
+        Self::Identities,
+        Self::Organizations,
+        Self::Notifications,
+        Self::Activity,
+    ];
+
+    /// Its path.
+    #[must_use]
+    pub fn path(self) -> &'static str {
+        match self {
+            Self::Profile => "/account",
+            Self::Security => "/account/security",
+            Self::Sessions => "/account/sessions",
+            Self::Apps => "/account/apps",
+            Self::Identities => "/account/identities",
+            Self::Organizations => "/account/organizations",
+            Self::Notifications => "/account/notifications",
+            Self::Activity => "/account/activity",
+        }
+    }
+
+    /// What people call it.
+    #[must_use]
+    pub fn title(self) -> &'static str {
+        match self {
+            Self::Profile => "Profile",
+            Self::Security => "Security",
+            Self::Sessions => "Sessions",
+            Self::Apps => "Apps",
+            Self::Identities => "Linked accounts",
+            Self::Organizations => "Organizations",
+            Self::Notifications => "Notifications",
+            Self::Activity => "Activity",
+        }
+    }
+}
+
+/// Where a page is in the account, and what was just done.
+#[derive(Clone, Debug)]
+pub struct Nav {
+    /// The section.
+    pub section: Section,
+    /// A sentence about what was just done.
+    pub said: Option<&'static str>,
+}

@@ -1,0 +1,174 @@
+//! Telling people what concerns them: a notice is written with the change that causes it, and delivered later.
+
+use crate::crypto::random::OsRandom;
+use crate::crypto::seal::Sealer;
+use crate::service::Fresh;
+use crate::store::outbox::{self, Delivery};
+use crate::store::{Db, StoreError, StoreResult};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+/// The topic of notices that have not been given to channels yet.
+pub const TOPIC: &str = "notice";
+/// What a notice is sealed for.
+const LABEL: &str = "outbox";
+
+/// What people are told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Kind {
+    /// An app, a service or a hub waits to be let in. Data: `name`, `link`.
+    #[serde(rename = "request.wait")]
+    RequestWait,
+    /// A sign-in from a browser that was not seen before. Data: `ip`, `agent`.
+    #[serde(rename = "login.new_device")]
+    NewDevice,
+    /// The link that sets a new password. Data: `link`, `minutes`.
+    #[serde(rename = "password.reset")]
+    PasswordReset,
+    /// The link that proves an address. Data: `link`, `minutes`.
+    #[serde(rename = "email.verify")]
+    EmailVerify,
+    /// Somebody signed up with the address of an account that is there. Data: `link`.
+    #[serde(rename = "signup.exists")]
+    SignupExists,
+    /// An invite to an organization. Data: `organization`, `link`, `days`.
+    #[serde(rename = "invite.create")]
+    Invite,
+    /// The password was changed. Data: `how`.
+    #[serde(rename = "password.change")]
+    PasswordChange,
+    /// A second factor was added or removed. Data: `what`.
+    #[serde(rename = "factor.change")]
+    FactorChange,
+    /// An account elsewhere was linked or unlinked. Data: `what`.
+    #[serde(rename = "identity.change")]
+    IdentityChange,
+    /// A signing key was rotated. For owners. Data: `alg`, `kid`.
+    #[serde(rename = "key.change")]
+    KeyChange,
+    /// A comment mentions the person. Data: `author`, `object`, `text`.
+    #[serde(rename = "comment.mention")]
+    CommentMention,
+    /// A message that the person must acknowledge. Data: `title`, `text`, `link`.
+    #[serde(rename = "message.post")]
+    MessagePost,
+}
+
+impl Kind {
+    /// Every kind.
+    pub const ALL: [Self; 12] = [
+        Self::RequestWait,
+        Self::NewDevice,
+        Self::PasswordReset,
+        Self::EmailVerify,
+        Self::SignupExists,
+        Self::Invite,
+        Self::PasswordChange,
+        Self::FactorChange,
+        Self::IdentityChange,
+        Self::KeyChange,
+        Self::CommentMention,
+        Self::MessagePost,
+    ];
+
+    /// The word in the database, in templates and in webhooks.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::RequestWait => "request.wait",
+            Self::NewDevice => "login.new_device",
+            Self::PasswordReset => "password.reset",
+            Self::EmailVerify => "email.verify",
+            Self::SignupExists => "signup.exists",
+            Self::Invite => "invite.create",
+            Self::PasswordChange => "password.change",
+            Self::FactorChange => "factor.change",
+            Self::IdentityChange => "identity.change",
+            Self::KeyChange => "key.change",
+            Self::CommentMention => "comment.mention",
+            Self::MessagePost => "message.post",
+        }
+    }
+
+    /// Whether it goes to one mail address and nowhere else, because whoever reads it can act with it.
+    #[must_use]
+    pub fn is_private(self) -> bool {
+        matches!(
+            self,
+            Self::PasswordReset | Self::EmailVerify | Self::SignupExists | Self::Invite
+        )
+    }
+}
+
+/// Something that somebody is told.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    /// Of what.
+    pub kind: Kind,
+    /// Whom (user id); `None` for an address that is nobody's yet.
+    pub user_id: Option<String>,
+    /// By mail to this address, whatever channels there are.
+    pub address: Option<String>,
+    /// What the template is filled with: an object of texts. May hold a link that opens something.
+    pub data: Value,
+}
+
+/// What is sealed of a notice.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Sealed {
+    /// [`Notice::address`].
+    pub address: Option<String>,
+    /// [`Notice::data`].
+    pub data: Value,
+}
+
+/// Writes down, in the transaction of what happened, that somebody is to be told.
+///
+/// # Errors
+/// Those of the database: then what happened did not.
+pub fn tell(db: &mut Db, fresh: &Fresh, sealer: &Sealer, notice: Notice) -> StoreResult<()> {
+    let id = fresh.id();
+    let plain = serde_json::to_vec(&Sealed {
+        address: notice.address,
+        data: notice.data,
+    })
+    .map_err(|error| StoreError::Unavailable(error.to_string()))?;
+    let sealed = sealer
+        .seal(LABEL, id.as_bytes(), &plain, &OsRandom)
+        .map_err(|error| StoreError::Unavailable(error.to_string()))?;
+    outbox::insert(
+        db,
+        Delivery {
+            idempotency_key: format!("{TOPIC}:{id}"),
+            id,
+            topic: TOPIC.to_owned(),
+            payload: String::new(),
+            state: "queued".to_owned(),
+            attempts: 0,
+            next_attempt_at: fresh.now,
+            created_at: fresh.now,
+            updated_at: fresh.now,
+            event: Some(notice.kind.as_str().to_owned()),
+            user_id: notice.user_id,
+            channel_id: None,
+            sealed: Some(sealed),
+            receipt: None,
+            last_error: None,
+        },
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_are_those_of_the_wire() {
+        for kind in Kind::ALL {
+            assert_eq!(
+                serde_json::to_value(kind).expect("json"),
+                Value::from(kind.as_str())
+            );
+        }
+    }
+}
