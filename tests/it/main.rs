@@ -1,5 +1,6 @@
 //! Every test that goes through a door: one binary, a module for each area.
 
+mod account;
 mod admin;
 mod bad_days;
 mod browser;

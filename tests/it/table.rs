@@ -717,6 +717,23 @@ const ROWS: &[Row] = &[
         cases: &[("", "GET", "x=%ff", 200, "")],
     },
     Row {
+        path: "/account",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "done=%ff", 303, ""),
+            ("", "POST", "name=x", 403, ""),
+            ("", "POST", "csrf=x&name=x", 403, ""),
+        ],
+    },
+    Row {
+        path: "/account/sessions",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "end=others", 303, ""),
+            ("", "POST", "csrf=x&end=others", 403, ""),
+        ],
+    },
+    Row {
         path: "/health/live",
         speaks: Speaks::File,
         cases: &[("", "GET", "x=%ff", 204, "")],

@@ -213,7 +213,7 @@ async fn a_session_is_not_taken_from_outside_and_ends_by_itself() {
 // --- Forms -----------------------------------------------------------------------------------------------------------------
 
 /// The pages that take a form of lok's own.
-const FORMS: [&str; 7] = [
+const FORMS: &[&str] = &[
     "/configure/confirm",
     "/login",
     "/login/password",
@@ -221,6 +221,8 @@ const FORMS: [&str; 7] = [
     "/consent",
     "/logout",
     "/device",
+    "/account",
+    "/account/sessions",
 ];
 
 #[tokio::test]
@@ -231,7 +233,7 @@ async fn a_form_from_elsewhere_is_refused_on_every_page() {
         let page = !each.mounted || each.paths.contains(&"/device");
         page && each.methods.contains(&"POST")
     });
-    let known: BTreeSet<&str> = FORMS.into_iter().chain(["/device/confirm"]).collect();
+    let known: BTreeSet<&str> = FORMS.iter().copied().chain(["/device/confirm"]).collect();
     let all: BTreeSet<&str> = pages.map(|each| each.paths[0]).collect();
     assert_eq!(all, known, "a page whose form nobody looks at");
 
@@ -339,7 +341,8 @@ async fn a_visit_changes_nothing() {
     let csrf = home.form_with("lok-logout").unwrap();
     let csrf = csrf.field("csrf").unwrap().value.clone();
     for path in FORMS
-        .into_iter()
+        .iter()
+        .copied()
         .chain(["/device/confirm", "/device/done", "/"])
     {
         for query in [
@@ -461,7 +464,13 @@ async fn every_page_has_its_guards() {
         expect(&page, 200, client);
         let page = person.press(&page, "lok-allow", &[]).await;
         assert!(page.outside, "{}", page.url);
-        for (path, status) in [("/", 200), ("/logout", 200), ("/device", 200)] {
+        for (path, status) in [
+            ("/", 200),
+            ("/logout", 200),
+            ("/device", 200),
+            ("/account", 200),
+            ("/account/sessions", 200),
+        ] {
             expect(&person.open(lokd.url(path)).await, status, "");
         }
     }

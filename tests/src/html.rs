@@ -109,6 +109,12 @@ pub fn forms(html: &str) -> Vec<Form> {
                     tag: tag.name.clone(),
                 });
                 labelled = true;
+                if tag.name == "textarea"
+                    && let Some(field) = forms.last_mut().and_then(|form| form.fields.last_mut())
+                {
+                    // A browser leaves out a line break at the beginning.
+                    field.value = decode(text.strip_prefix('\n').unwrap_or(text));
+                }
             }
             "/label" => labelled = false,
             "option" if inside => {
@@ -264,7 +270,9 @@ mod tests {
         <input name="username"/><input type="checkbox" name="remember" id=r><input type=checkbox name=c checked>
         <label><input type="radio" name="r" value="1"> <span><bdi>One</bdi></span></label>
         <select name="organization"><option value="a">Acme &amp; Co</option><option selected>b</option></select>
-        <button id="lok-login" name="do" value="go">Sign in</button><button id="other" name="do" value="no">No</button></form>"#;
+        <textarea name="about">
+a
+&lt;b</textarea><button id="lok-login" name="do" value="go">Sign in</button><button id="other" name="do" value="no">No</button></form>"#;
 
     #[test]
     fn a_form_is_filled_as_a_browser_fills_it() {
@@ -282,6 +290,7 @@ mod tests {
                 "csrf=a\"'b",
                 "c=on",
                 "organization=b",
+                "about=a\n<b",
                 "do=go",
                 "username=alice"
             ]
@@ -295,7 +304,7 @@ mod tests {
 
     #[test]
     fn text_and_ids_are_found() {
-        assert_eq!(text(PAGE), "Sign in One Acme & Co b Sign in No");
+        assert_eq!(text(PAGE), "Sign in One Acme & Co b a <b Sign in No");
         assert!(has_id(PAGE, "r") && has_id(PAGE, "lok-login") && !has_id(PAGE, "lok"));
     }
 }

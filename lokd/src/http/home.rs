@@ -1,6 +1,6 @@
 //! `/`, the static files, and the page for what is nowhere.
 
-use super::pages::{self, Account, DevCallback, Home, NotFound};
+use super::pages::{self, DevCallback, Home, NotFound};
 use super::visit::{Answer, Visit, both};
 use axum::body::Body;
 use axum::http::{HeaderValue, StatusCode, header};
@@ -12,13 +12,10 @@ pub async fn get(mut visit: Visit) -> Response {
 }
 
 async fn show(visit: &mut Visit) -> Answer {
-    let account = visit.session().await?.map(|session| Account {
-        name: session.shown_name.into(),
-        sign_out: visit.form_to("/logout", None),
-    });
+    visit.session().await?;
     let view = Home {
         chrome: visit.chrome(),
-        account,
+        account: visit.account(),
     };
     Ok(visit.page(StatusCode::OK, &view))
 }
@@ -34,14 +31,19 @@ pub async fn not_found(visit: Visit) -> Response {
         .header("accept")
         .is_some_and(|accept| accept.contains("text/html"))
     {
-        let view = NotFound {
-            chrome: visit.chrome(),
-        };
-        return visit.page(StatusCode::NOT_FOUND, &view);
+        return nowhere(&visit);
     }
     let json = HeaderValue::from_static("application/json");
     let body = Body::from(r#"{"error":"not_found"}"#);
     (StatusCode::NOT_FOUND, [(header::CONTENT_TYPE, json)], body).into_response()
+}
+
+/// The page for what is nowhere, or is not theirs who ask.
+pub fn nowhere(visit: &Visit) -> Response {
+    let view = NotFound {
+        chrome: visit.chrome(),
+    };
+    visit.page(StatusCode::NOT_FOUND, &view)
 }
 
 /// 405; the router adds `Allow`.

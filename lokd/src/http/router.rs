@@ -1,8 +1,8 @@
 //! Every public route, in one readable list.
 
 use super::{
-    answer, authorize, configure, consent, cors, device, discovery, fakts, health, home, login,
-    logout, oauth,
+    account, answer, authorize, configure, consent, cors, device, discovery, fakts, health, home,
+    login, logout, oauth,
 };
 use crate::protocol::oidc::discovery::path;
 use crate::service::Lok;
@@ -162,6 +162,16 @@ pub fn endpoints() -> Vec<Endpoint> {
             get(logout::get).post(logout::post),
         ),
         page(&["GET"], &["/logout/done"], get(logout::done)),
+        page(
+            &["GET", "POST"],
+            &["/account"],
+            get(account::profile::get).post(account::profile::post),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/account/sessions"],
+            get(account::sessions::get).post(account::sessions::post),
+        ),
         Endpoint {
             mounted: true,
             ..page(
@@ -283,6 +293,10 @@ mod tests {
                 routes.contains(&(method, path.to_owned())),
                 "{method} {path}"
             );
+        }
+        for section in crate::http::pages::account::Section::ALL {
+            let route = ("GET", section.path().to_owned());
+            assert!(routes.contains(&route), "no page behind {section:?}");
         }
         let distinct: BTreeSet<_> = routes.iter().collect();
         assert_eq!(distinct.len(), routes.len());

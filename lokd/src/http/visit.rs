@@ -1,7 +1,9 @@
 //! One request of a browser: who it is, what it sends, and whether its form is one of ours.
 
 use super::cookies::Cookie;
-use super::pages::{self, Chrome, Client, ErrorPage, Form, FormAction, PageHeaders, WebLink};
+use super::pages::{
+    self, Account, Chrome, Client, ErrorPage, Form, FormAction, PageHeaders, WebLink,
+};
 use super::reached::is_secure;
 use crate::config::Config;
 use crate::crypto::random::{OsRandom, Random};
@@ -45,6 +47,7 @@ pub struct Visit {
     body: Bytes,
     secure: bool,
     cookies: Vec<String>,
+    shown_name: Option<String>,
 }
 
 /// A handler's answer: the page itself or what kept it from being made.
@@ -89,6 +92,7 @@ impl Visit {
             body,
             secure,
             cookies,
+            shown_name: None,
         }
     }
 
@@ -175,7 +179,9 @@ impl Visit {
             return Ok(None);
         };
         let found = session::find(&self.lok, &cookie).await;
-        self.stored(found)
+        let found = self.stored(found)?;
+        self.shown_name = found.as_ref().map(|session| session.shown_name.clone());
+        Ok(found)
     }
 
     /// Who is signed in; somebody who is not is sent to sign in, and comes back.
@@ -274,6 +280,15 @@ impl Visit {
     /// The frame of a page.
     pub fn chrome(&self) -> Chrome {
         Chrome::new(&self.config.server.name)
+    }
+
+    /// Who was found to be signed in, and the form that signs them out.
+    pub fn account(&self) -> Option<Account> {
+        let name = self.shown_name.as_deref()?;
+        Some(Account {
+            name: name.into(),
+            sign_out: self.form_to("/logout", None),
+        })
     }
 
     /// A form of a page.

@@ -2,6 +2,7 @@
 //!
 //! Everything here is a function of its arguments; time and fresh values are handed in.
 
+pub mod agent;
 pub mod fakts;
 pub mod jose;
 pub mod keyring;

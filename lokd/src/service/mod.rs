@@ -3,6 +3,7 @@
 //! Must not import: http, admin, jobs, server.
 
 pub mod access;
+pub mod account;
 pub mod admin;
 pub mod audit;
 pub mod authorize;

@@ -175,7 +175,11 @@ pub async fn end(lok: &Lok, fresh: Fresh, id: String) -> StoreResult<()> {
         .await
 }
 
-fn close(db: &mut Db, fresh: &Fresh, id: &str) -> StoreResult<()> {
+/// [`end`], inside a transaction.
+///
+/// # Errors
+/// Those of the database.
+pub fn close(db: &mut Db, fresh: &Fresh, id: &str) -> StoreResult<()> {
     if sessions::revoke(db, id, fresh.now)? {
         grants::revoke(db, Of::Session(id), "signed out", fresh.now)?;
         audit::record(db, fresh, Event::ok("session.end").object("sessions", id))?;

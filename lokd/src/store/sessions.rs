@@ -65,6 +65,19 @@ pub fn by_id(db: &mut Db, id: &str) -> StoreResult<Option<Session>> {
     Ok(sessions::table.find(id).first(db).optional()?)
 }
 
+/// The sessions of a user that have not ended at `now`, the one used last first.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_user(db: &mut Db, user_id: &str, now: i64) -> StoreResult<Vec<Session>> {
+    Ok(sessions::table
+        .filter(sessions::user_id.eq(user_id))
+        .filter(sessions::revoked_at.is_null())
+        .filter(sessions::expires_at.gt(now))
+        .order((sessions::last_seen_at.desc(), sessions::id.desc()))
+        .load(db)?)
+}
+
 /// Notes that a session is in use.
 ///
 /// # Errors

@@ -1,5 +1,6 @@
 //! What a person meets in Chromium: every page as it looks, and the ways through them.
 
+mod account;
 mod dev;
 mod fakts;
 mod flow;

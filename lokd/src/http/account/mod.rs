@@ -1,5 +1,8 @@
 //! `/account` and below: what people see and change of their own.
 
+pub mod profile;
+pub mod sessions;
+
 use super::pages::account::{Nav, Section};
 use super::visit::Visit;
 
@@ -10,6 +13,7 @@ pub(super) fn nav(visit: &Visit, section: Section) -> Nav {
     Nav {
         section,
         said: said(word),
+        account: visit.account(),
     }
 }
 
@@ -23,6 +27,7 @@ fn said(word: &str) -> Option<&'static str> {
         "unlinked" => "The account is no longer linked.",
         "password" => "Your password is changed. Other browsers are signed out.",
         "ended" => "Signed out there.",
+        "others" => "Signed out everywhere else.",
         "withdrawn" => "The app can no longer act for you.",
         "left" => "You left the organization.",
         "acknowledged" => "Acknowledged.",

@@ -14,8 +14,8 @@ pub struct Home {
     pub account: Option<Account>,
 }
 
-/// The signed-in person on the start page.
-#[derive(Debug)]
+/// The signed-in person.
+#[derive(Clone, Debug)]
 pub struct Account {
     /// The name shown.
     pub name: Shown,

@@ -25,6 +25,7 @@ mod policy;
 mod sign_in;
 mod signed_out;
 mod text;
+mod when;
 
 #[cfg(test)]
 mod tests;
@@ -50,6 +51,7 @@ pub use policy::FormAction;
 pub use sign_in::{SignIn, SignInError};
 pub use signed_out::SignedOut;
 pub use text::{Shown, WebLink};
+pub use when::When;
 
 use askama::Template;
 use axum::body::Body;

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::account::{self as own, Language, Nav, Section};
 use super::*;
 
 const HOSTILE: &str = "<script>alert(1)</script>\"'&\u{202e}";
@@ -50,8 +51,48 @@ fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
         name: shown(),
         sign_out: form("/logout"),
     };
+    let nav = |section| Nav {
+        section,
+        said: error.then_some("Saved."),
+        account: Some(account.clone()),
+    };
+    let when = || When::new(0, 90_000);
     vec![
-        ("home", html(&Home { chrome: chrome(), account: error.then_some(account) })),
+        (
+            "account_profile",
+            html(&own::Profile {
+                chrome: chrome(),
+                nav: nav(Section::Profile),
+                form: form("/account"),
+                username: shown(),
+                name: Shown::input(text),
+                languages: Language::choices(Some("tlh")),
+                about: text.replace('\u{202e}', ""),
+                email: Some(shown()),
+                email_verified: error,
+                error: problem("The name has at most 120 characters."),
+            }),
+        ),
+        (
+            "account_sessions",
+            html(&own::Sessions {
+                chrome: chrome(),
+                nav: nav(Section::Sessions),
+                form: form("/account/sessions"),
+                browsers: ["1", "2"]
+                    .map(|id| own::Browser {
+                        id: id.to_owned(),
+                        name: "Firefox on Linux".into(),
+                        ip: Some(shown()),
+                        since: when(),
+                        seen: when(),
+                        this: id == "1",
+                        remembered: error,
+                    })
+                    .into(),
+            }),
+        ),
+        ("home", html(&Home { chrome: chrome(), account: error.then(|| account.clone()) })),
         (
             "sign_in",
             html(&SignIn {
@@ -193,6 +234,34 @@ fn page<'a>(pages: &'a [(&str, String)], name: &str) -> &'a str {
 #[test]
 fn every_name_and_id_of_the_contract_is_there() {
     let table: &[(&str, &[&str])] = &[
+        (
+            "account_profile",
+            &[
+                "<h1>Profile</h1>",
+                "action=\"/account\"",
+                "name=\"csrf\" value=\"the-csrf-token\"",
+                "id=\"name\" name=\"name\"",
+                "id=\"locale\" name=\"locale\"",
+                "value=\"tlh\" selected",
+                "id=\"about\" name=\"about\"",
+                "id=\"lok-save\"",
+                "id=\"lok-username\"",
+                "id=\"lok-email\"",
+                "href=\"/account\" aria-current=\"page\"",
+                "href=\"/account/sessions\">Sessions<",
+                "id=\"lok-logout\"",
+            ],
+        ),
+        (
+            "account_sessions",
+            &[
+                "id=\"lok-end-1\" name=\"end\" value=\"1\"",
+                "id=\"lok-end-2\" name=\"end\" value=\"2\"",
+                "id=\"lok-end-others\" name=\"end\" value=\"others\"",
+                "this browser",
+                "<time datetime=\"1970-01-01T00:00:00Z\">1 minute ago</time>",
+            ],
+        ),
         ("home", &["href=\"/login\"", "href=\"/device\""]),
         (
             "sign_in",
@@ -310,6 +379,7 @@ fn an_error_is_tied_to_its_field() {
         "device",
         "device_confirm",
         "change_password",
+        "account_profile",
     ] {
         let html = page(&pages, name);
         assert!(

@@ -366,13 +366,17 @@ fn address(email: &str) -> Result<String, Failure> {
     )
 }
 
-/// A language tag, by its alphabet (RFC 5646 2.1).
-fn locale(tag: &str) -> Result<String, Failure> {
-    let right = (2..=35).contains(&tag.len())
+/// Whether a text is a language tag, by its alphabet (RFC 5646 2.1).
+#[must_use]
+pub fn is_locale(tag: &str) -> bool {
+    (2..=35).contains(&tag.len())
         && tag.split('-').all(|part| {
             (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
-        });
-    if right {
+        })
+}
+
+fn locale(tag: &str) -> Result<String, Failure> {
+    if is_locale(tag) {
         return Ok(tag.to_owned());
     }
     Err(

@@ -1,5 +1,13 @@
 //! The pages of a person's own account: one frame, one file for each section.
 
+mod profile;
+mod sessions;
+
+pub use profile::{Language, Profile};
+pub use sessions::{Browser, Sessions};
+
+use super::Account;
+
 /// A section of the account pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Section {
@@ -22,16 +30,12 @@ pub enum Section {
 }
 
 impl Section {
-    /// Every section, in the order of the navigation.
+    /// Every section that has a page, in the order of the navigation.
     pub const ALL: &'static [Self] = &[
         Self::Profile,
-        Self::Security,
+        // Security goes here.
         Self::Sessions,
-        Self::Apps,
-        Self::Identities,
-        Self::Organizations,
-        Self::Notifications,
-        Self::Activity,
+        // Apps, Identities, Organizations, Notifications and Activity go here, in this order.
     ];
 
     /// Its path.
@@ -72,4 +76,6 @@ pub struct Nav {
     pub section: Section,
     /// A sentence about what was just done.
     pub said: Option<&'static str>,
+    /// Who is signed in.
+    pub account: Option<Account>,
 }
