@@ -1429,6 +1429,9 @@ _lokctl() {
             lokctl__subcmd__help__subcmd__orgs,get)
                 cmd="lokctl__subcmd__help__subcmd__orgs__subcmd__get"
                 ;;
+            lokctl__subcmd__help__subcmd__orgs,invites)
+                cmd="lokctl__subcmd__help__subcmd__orgs__subcmd__invites"
+                ;;
             lokctl__subcmd__help__subcmd__orgs,list)
                 cmd="lokctl__subcmd__help__subcmd__orgs__subcmd__list"
                 ;;
@@ -1437,6 +1440,15 @@ _lokctl() {
                 ;;
             lokctl__subcmd__help__subcmd__orgs,update)
                 cmd="lokctl__subcmd__help__subcmd__orgs__subcmd__update"
+                ;;
+            lokctl__subcmd__help__subcmd__orgs__subcmd__invites,create)
+                cmd="lokctl__subcmd__help__subcmd__orgs__subcmd__invites__subcmd__create"
+                ;;
+            lokctl__subcmd__help__subcmd__orgs__subcmd__invites,list)
+                cmd="lokctl__subcmd__help__subcmd__orgs__subcmd__invites__subcmd__list"
+                ;;
+            lokctl__subcmd__help__subcmd__orgs__subcmd__invites,revoke)
+                cmd="lokctl__subcmd__help__subcmd__orgs__subcmd__invites__subcmd__revoke"
                 ;;
             lokctl__subcmd__help__subcmd__orgs__subcmd__members,add)
                 cmd="lokctl__subcmd__help__subcmd__orgs__subcmd__members__subcmd__add"
@@ -1513,6 +1525,9 @@ _lokctl() {
             lokctl__subcmd__help__subcmd__users,list)
                 cmd="lokctl__subcmd__help__subcmd__users__subcmd__list"
                 ;;
+            lokctl__subcmd__help__subcmd__users,reset-link)
+                cmd="lokctl__subcmd__help__subcmd__users__subcmd__reset__subcmd__link"
+                ;;
             lokctl__subcmd__help__subcmd__users,set-password)
                 cmd="lokctl__subcmd__help__subcmd__users__subcmd__set__subcmd__password"
                 ;;
@@ -1573,6 +1588,9 @@ _lokctl() {
             lokctl__subcmd__orgs,help)
                 cmd="lokctl__subcmd__orgs__subcmd__help"
                 ;;
+            lokctl__subcmd__orgs,invites)
+                cmd="lokctl__subcmd__orgs__subcmd__invites"
+                ;;
             lokctl__subcmd__orgs,list)
                 cmd="lokctl__subcmd__orgs__subcmd__list"
                 ;;
@@ -1597,6 +1615,9 @@ _lokctl() {
             lokctl__subcmd__orgs__subcmd__help,help)
                 cmd="lokctl__subcmd__orgs__subcmd__help__subcmd__help"
                 ;;
+            lokctl__subcmd__orgs__subcmd__help,invites)
+                cmd="lokctl__subcmd__orgs__subcmd__help__subcmd__invites"
+                ;;
             lokctl__subcmd__orgs__subcmd__help,list)
                 cmd="lokctl__subcmd__orgs__subcmd__help__subcmd__list"
                 ;;
@@ -1605,6 +1626,15 @@ _lokctl() {
                 ;;
             lokctl__subcmd__orgs__subcmd__help,update)
                 cmd="lokctl__subcmd__orgs__subcmd__help__subcmd__update"
+                ;;
+            lokctl__subcmd__orgs__subcmd__help__subcmd__invites,create)
+                cmd="lokctl__subcmd__orgs__subcmd__help__subcmd__invites__subcmd__create"
+                ;;
+            lokctl__subcmd__orgs__subcmd__help__subcmd__invites,list)
+                cmd="lokctl__subcmd__orgs__subcmd__help__subcmd__invites__subcmd__list"
+                ;;
+            lokctl__subcmd__orgs__subcmd__help__subcmd__invites,revoke)
+                cmd="lokctl__subcmd__orgs__subcmd__help__subcmd__invites__subcmd__revoke"
                 ;;
             lokctl__subcmd__orgs__subcmd__help__subcmd__members,add)
                 cmd="lokctl__subcmd__orgs__subcmd__help__subcmd__members__subcmd__add"
@@ -1617,6 +1647,30 @@ _lokctl() {
                 ;;
             lokctl__subcmd__orgs__subcmd__help__subcmd__members,set-role)
                 cmd="lokctl__subcmd__orgs__subcmd__help__subcmd__members__subcmd__set__subcmd__role"
+                ;;
+            lokctl__subcmd__orgs__subcmd__invites,create)
+                cmd="lokctl__subcmd__orgs__subcmd__invites__subcmd__create"
+                ;;
+            lokctl__subcmd__orgs__subcmd__invites,help)
+                cmd="lokctl__subcmd__orgs__subcmd__invites__subcmd__help"
+                ;;
+            lokctl__subcmd__orgs__subcmd__invites,list)
+                cmd="lokctl__subcmd__orgs__subcmd__invites__subcmd__list"
+                ;;
+            lokctl__subcmd__orgs__subcmd__invites,revoke)
+                cmd="lokctl__subcmd__orgs__subcmd__invites__subcmd__revoke"
+                ;;
+            lokctl__subcmd__orgs__subcmd__invites__subcmd__help,create)
+                cmd="lokctl__subcmd__orgs__subcmd__invites__subcmd__help__subcmd__create"
+                ;;
+            lokctl__subcmd__orgs__subcmd__invites__subcmd__help,help)
+                cmd="lokctl__subcmd__orgs__subcmd__invites__subcmd__help__subcmd__help"
+                ;;
+            lokctl__subcmd__orgs__subcmd__invites__subcmd__help,list)
+                cmd="lokctl__subcmd__orgs__subcmd__invites__subcmd__help__subcmd__list"
+                ;;
+            lokctl__subcmd__orgs__subcmd__invites__subcmd__help,revoke)
+                cmd="lokctl__subcmd__orgs__subcmd__invites__subcmd__help__subcmd__revoke"
                 ;;
             lokctl__subcmd__orgs__subcmd__members,add)
                 cmd="lokctl__subcmd__orgs__subcmd__members__subcmd__add"
@@ -1768,6 +1822,9 @@ _lokctl() {
             lokctl__subcmd__users,list)
                 cmd="lokctl__subcmd__users__subcmd__list"
                 ;;
+            lokctl__subcmd__users,reset-link)
+                cmd="lokctl__subcmd__users__subcmd__reset__subcmd__link"
+                ;;
             lokctl__subcmd__users,set-password)
                 cmd="lokctl__subcmd__users__subcmd__set__subcmd__password"
                 ;;
@@ -1800,6 +1857,9 @@ _lokctl() {
                 ;;
             lokctl__subcmd__users__subcmd__help,list)
                 cmd="lokctl__subcmd__users__subcmd__help__subcmd__list"
+                ;;
+            lokctl__subcmd__users__subcmd__help,reset-link)
+                cmd="lokctl__subcmd__users__subcmd__help__subcmd__reset__subcmd__link"
                 ;;
             lokctl__subcmd__users__subcmd__help,set-password)
                 cmd="lokctl__subcmd__users__subcmd__help__subcmd__set__subcmd__password"
@@ -12993,7 +13053,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__help__subcmd__orgs)
-            opts="list get create ensure update delete members"
+            opts="list get create ensure update delete members invites"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13051,6 +13111,62 @@ _lokctl() {
         lokctl__subcmd__help__subcmd__orgs__subcmd__get)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__help__subcmd__orgs__subcmd__invites)
+            opts="list create revoke"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__help__subcmd__orgs__subcmd__invites__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__help__subcmd__orgs__subcmd__invites__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__help__subcmd__orgs__subcmd__invites__subcmd__revoke)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -13399,7 +13515,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__help__subcmd__users)
-            opts="list get create ensure update delete disable enable unlock set-password"
+            opts="list get create ensure update delete disable enable unlock set-password reset-link"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13497,6 +13613,20 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__help__subcmd__users__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__help__subcmd__users__subcmd__reset__subcmd__link)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -13979,7 +14109,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__orgs)
-            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version list get create ensure update delete members help"
+            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version list get create ensure update delete members invites help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14245,7 +14375,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__orgs__subcmd__help)
-            opts="list get create ensure update delete members help"
+            opts="list get create ensure update delete members invites help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14317,6 +14447,62 @@ _lokctl() {
         lokctl__subcmd__orgs__subcmd__help__subcmd__help)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__orgs__subcmd__help__subcmd__invites)
+            opts="list create revoke"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__orgs__subcmd__help__subcmd__invites__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__orgs__subcmd__help__subcmd__invites__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__orgs__subcmd__help__subcmd__invites__subcmd__revoke)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -14419,6 +14605,280 @@ _lokctl() {
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__orgs__subcmd__invites)
+            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version list create revoke help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__orgs__subcmd__invites__subcmd__create)
+            opts="-c -o -q -v -y -h -V --email --role --ttl --max-uses --send --secret-out --dry-run --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --email)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --role)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --max-uses)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__orgs__subcmd__invites__subcmd__help)
+            opts="list create revoke help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__orgs__subcmd__invites__subcmd__help__subcmd__create)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__orgs__subcmd__invites__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__orgs__subcmd__invites__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__orgs__subcmd__invites__subcmd__help__subcmd__revoke)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__orgs__subcmd__invites__subcmd__list)
+            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__orgs__subcmd__invites__subcmd__revoke)
+            opts="-c -o -q -v -y -h -V --dry-run --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -16051,7 +16511,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__users)
-            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version list get create ensure update delete disable enable unlock set-password help"
+            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version list get create ensure update delete disable enable unlock set-password reset-link help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16477,7 +16937,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__users__subcmd__help)
-            opts="list get create ensure update delete disable enable unlock set-password help"
+            opts="list get create ensure update delete disable enable unlock set-password reset-link help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -16602,6 +17062,20 @@ _lokctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        lokctl__subcmd__users__subcmd__help__subcmd__reset__subcmd__link)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         lokctl__subcmd__users__subcmd__help__subcmd__set__subcmd__password)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -16672,6 +17146,64 @@ _lokctl() {
                     return 0
                     ;;
                 --cursor)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__reset__subcmd__link)
+            opts="-c -o -q -v -y -h -V --print --send --ttl --secret-out --dry-run --if-match --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --ttl)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --secret-out)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --if-match)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

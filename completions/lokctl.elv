@@ -88,6 +88,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand enable 'Let a disabled user sign in again'
             cand unlock 'Forget failed sign-ins, so that the user need not wait'
             cand set-password 'Set a new password; without a flag it is asked for'
+            cand reset-link 'Make a link by which a user sets a new password, and show it once or mail it'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'lokctl;users;list'= {
@@ -395,6 +396,36 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'lokctl;users;reset-link'= {
+            cand --ttl 'How long the link is good; 30m unless given'
+            cand --secret-out 'Write a new secret to this new file (mode 0600), or to the keyring, instead of printing it'
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --print 'Print the link; the default'
+            cand --send 'Mail the link to the user''s address, which must be known to be theirs, and do not print it'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'lokctl;users;help'= {
             cand list 'List users'
             cand get 'Show one user'
@@ -406,6 +437,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand enable 'Let a disabled user sign in again'
             cand unlock 'Forget failed sign-ins, so that the user need not wait'
             cand set-password 'Set a new password; without a flag it is asked for'
+            cand reset-link 'Make a link by which a user sets a new password, and show it once or mail it'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'lokctl;users;help;list'= {
@@ -427,6 +459,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;users;help;unlock'= {
         }
         &'lokctl;users;help;set-password'= {
+        }
+        &'lokctl;users;help;reset-link'= {
         }
         &'lokctl;users;help;help'= {
         }
@@ -460,6 +494,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand update 'Change the named fields of an organization'
             cand delete 'Delete an organization'
             cand members 'Who belongs to an organization'
+            cand invites 'Links by which people join an organization'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'lokctl;orgs;list'= {
@@ -773,6 +808,128 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;orgs;members;help;help'= {
         }
+        &'lokctl;orgs;invites'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the invites of an organization, without their links'
+            cand create 'Make an invite, and show its link once or mail it'
+            cand revoke 'Withdraw an invite; whoever joined by it stays'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;orgs;invites;list'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;orgs;invites;create'= {
+            cand --email 'The person''s e-mail address, which the page proposes and shows; whoever has the link unless given'
+            cand --role 'Give this role; may be given more than once; the role user unless given'
+            cand --ttl 'How long the link is good; 7d unless given'
+            cand --max-uses 'How many people may join by it; 1 unless given'
+            cand --secret-out 'Write a new secret to this new file (mode 0600), or to the keyring, instead of printing it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --send 'Mail the link to the address, and do not print it: so it proves that the address is the person''s'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;orgs;invites;revoke'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;orgs;invites;help'= {
+            cand list 'List the invites of an organization, without their links'
+            cand create 'Make an invite, and show its link once or mail it'
+            cand revoke 'Withdraw an invite; whoever joined by it stays'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;orgs;invites;help;list'= {
+        }
+        &'lokctl;orgs;invites;help;create'= {
+        }
+        &'lokctl;orgs;invites;help;revoke'= {
+        }
+        &'lokctl;orgs;invites;help;help'= {
+        }
         &'lokctl;orgs;help'= {
             cand list 'List organizations'
             cand get 'Show one organization'
@@ -781,6 +938,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand update 'Change the named fields of an organization'
             cand delete 'Delete an organization'
             cand members 'Who belongs to an organization'
+            cand invites 'Links by which people join an organization'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'lokctl;orgs;help;list'= {
@@ -808,6 +966,17 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;orgs;help;members;remove'= {
         }
         &'lokctl;orgs;help;members;set-role'= {
+        }
+        &'lokctl;orgs;help;invites'= {
+            cand list 'List the invites of an organization, without their links'
+            cand create 'Make an invite, and show its link once or mail it'
+            cand revoke 'Withdraw an invite; whoever joined by it stays'
+        }
+        &'lokctl;orgs;help;invites;list'= {
+        }
+        &'lokctl;orgs;help;invites;create'= {
+        }
+        &'lokctl;orgs;help;invites;revoke'= {
         }
         &'lokctl;orgs;help;help'= {
         }
@@ -5442,6 +5611,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand enable 'Let a disabled user sign in again'
             cand unlock 'Forget failed sign-ins, so that the user need not wait'
             cand set-password 'Set a new password; without a flag it is asked for'
+            cand reset-link 'Make a link by which a user sets a new password, and show it once or mail it'
         }
         &'lokctl;help;users;list'= {
         }
@@ -5463,6 +5633,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;help;users;set-password'= {
         }
+        &'lokctl;help;users;reset-link'= {
+        }
         &'lokctl;help;orgs'= {
             cand list 'List organizations'
             cand get 'Show one organization'
@@ -5471,6 +5643,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand update 'Change the named fields of an organization'
             cand delete 'Delete an organization'
             cand members 'Who belongs to an organization'
+            cand invites 'Links by which people join an organization'
         }
         &'lokctl;help;orgs;list'= {
         }
@@ -5497,6 +5670,17 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;help;orgs;members;remove'= {
         }
         &'lokctl;help;orgs;members;set-role'= {
+        }
+        &'lokctl;help;orgs;invites'= {
+            cand list 'List the invites of an organization, without their links'
+            cand create 'Make an invite, and show its link once or mail it'
+            cand revoke 'Withdraw an invite; whoever joined by it stays'
+        }
+        &'lokctl;help;orgs;invites;list'= {
+        }
+        &'lokctl;help;orgs;invites;create'= {
+        }
+        &'lokctl;help;orgs;invites;revoke'= {
         }
         &'lokctl;help;roles'= {
             cand list 'List roles'

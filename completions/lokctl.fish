@@ -55,34 +55,35 @@ complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "version" -d 'Show the
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "context" -d 'The daemons that lokctl knows by name'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "completions" -d 'Print the completions for a shell'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -s c -l context -d 'The context of the configuration file to use' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
 never\t'Never'"
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -l timeout -d 'How long a call may take' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -l request-id -d 'The id of the request in lokd\'s log' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -l no-headers -d 'Print tables without a heading'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -l no-pager -d 'Do not page'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -s q -l quiet -d 'Say nothing but warnings and errors'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -s v -l verbose -d 'Tell of every call'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -l debug -d 'Tell of every call and of what it says, without secrets'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -l no-input -d 'Ask nothing; what would have to be asked fails'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -s V -l version -d 'Print version'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -f -a "list" -d 'List users'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -f -a "get" -d 'Show one user'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -f -a "create" -d 'Create a new user'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -f -a "ensure" -d 'Create the user, or change what differs, or nothing'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -f -a "update" -d 'Change the named fields of a user'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -f -a "delete" -d 'Delete a user'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -f -a "disable" -d 'Keep a user from signing in, and end all sessions'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -f -a "enable" -d 'Let a disabled user sign in again'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -f -a "unlock" -d 'Forget failed sign-ins, so that the user need not wait'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -f -a "set-password" -d 'Set a new password; without a flag it is asked for'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "list" -d 'List users'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "get" -d 'Show one user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "create" -d 'Create a new user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "ensure" -d 'Create the user, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "update" -d 'Change the named fields of a user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "delete" -d 'Delete a user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "disable" -d 'Keep a user from signing in, and end all sessions'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "enable" -d 'Let a disabled user sign in again'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "unlock" -d 'Forget failed sign-ins, so that the user need not wait'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "set-password" -d 'Set a new password; without a flag it is asked for'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "reset-link" -d 'Make a link by which a user sets a new password, and show it once or mail it'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from list" -l org -d 'Members of this organization' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from list" -l role -d 'Who have this role in the organization' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from list" -l status -d 'In this state' -r -f -a "active\t''
@@ -323,6 +324,29 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_sub
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -l ttl -d 'How long the link is good; 30m unless given' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -l secret-out -d 'Write a new secret to this new file (mode 0600), or to the keyring, instead of printing it' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -l if-match -d 'Only if the object still has this etag' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -l print -d 'Print the link; the default'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -l send -d 'Mail the link to the user\'s address, which must be known to be theirs, and do not print it'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -l dry-run -d 'Check everything and change nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -s V -l version -d 'Print version'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one user'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a new user'
@@ -333,32 +357,34 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_sub
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Let a disabled user sign in again'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "unlock" -d 'Forget failed sign-ins, so that the user need not wait'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "set-password" -d 'Set a new password; without a flag it is asked for'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "reset-link" -d 'Make a link by which a user sets a new password, and show it once or mail it'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -s c -l context -d 'The context of the configuration file to use' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
 never\t'Never'"
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -l timeout -d 'How long a call may take' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -l request-id -d 'The id of the request in lokd\'s log' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -l no-headers -d 'Print tables without a heading'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -l no-pager -d 'Do not page'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -s q -l quiet -d 'Say nothing but warnings and errors'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -s v -l verbose -d 'Tell of every call'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -l debug -d 'Tell of every call and of what it says, without secrets'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -l no-input -d 'Ask nothing; what would have to be asked fails'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -s V -l version -d 'Print version'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -f -a "list" -d 'List organizations'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -f -a "get" -d 'Show one organization'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -f -a "create" -d 'Create a new organization'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -f -a "ensure" -d 'Create the organization, or change what differs, or nothing'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -f -a "update" -d 'Change the named fields of an organization'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -f -a "delete" -d 'Delete an organization'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -f -a "members" -d 'Who belongs to an organization'
-complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -f -a "list" -d 'List organizations'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -f -a "get" -d 'Show one organization'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -f -a "create" -d 'Create a new organization'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -f -a "ensure" -d 'Create the organization, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -f -a "update" -d 'Change the named fields of an organization'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -f -a "delete" -d 'Delete an organization'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -f -a "members" -d 'Who belongs to an organization'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -f -a "invites" -d 'Links by which people join an organization'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from list" -l search -d 'Whose short name contains this' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from list" -l limit -d 'At most this many in one answer' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from list" -l cursor -d 'Go on behind this cursor of an earlier answer' -r
@@ -503,6 +529,27 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from members" -f -a "remove" -d 'End a membership'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from members" -f -a "set-role" -d 'Replace the roles of a member'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from members" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -f -a "list" -d 'List the invites of an organization, without their links'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -f -a "create" -d 'Make an invite, and show its link once or mail it'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -f -a "revoke" -d 'Withdraw an invite; whoever joined by it stays'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from invites" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from help" -f -a "list" -d 'List organizations'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one organization'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a new organization'
@@ -510,6 +557,7 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change the named fields of an organization'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete an organization'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from help" -f -a "members" -d 'Who belongs to an organization'
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from help" -f -a "invites" -d 'Links by which people join an organization'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create ensure update delete grant revoke help" -s c -l context -d 'The context of the configuration file to use' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand roles; and not __fish_seen_subcommand_from list get create ensure update delete grant revoke help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
@@ -1949,6 +1997,7 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "enable" -d 'Let a disabled user sign in again'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "unlock" -d 'Forget failed sign-ins, so that the user need not wait'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "set-password" -d 'Set a new password; without a flag it is asked for'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "reset-link" -d 'Make a link by which a user sets a new password, and show it once or mail it'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from orgs" -f -a "list" -d 'List organizations'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from orgs" -f -a "get" -d 'Show one organization'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from orgs" -f -a "create" -d 'Create a new organization'
@@ -1956,6 +2005,7 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from orgs" -f -a "update" -d 'Change the named fields of an organization'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from orgs" -f -a "delete" -d 'Delete an organization'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from orgs" -f -a "members" -d 'Who belongs to an organization'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from orgs" -f -a "invites" -d 'Links by which people join an organization'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from roles" -f -a "list" -d 'List roles'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from roles" -f -a "get" -d 'Show one role'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from roles" -f -a "create" -d 'Create a new role'

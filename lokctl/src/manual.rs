@@ -78,11 +78,11 @@ pub const FILES: &[(&str, &str)] = &[
 pub const DESCRIPTIONS: &[(&str, &str)] = &[
     (
         "users",
-        "A user is a person who signs in. Passwords are never given as arguments, which other processes can read: they are asked for, or come from standard input, a file or an environment variable. A disabled user cannot sign in and has no session. A deleted user's name is kept for a while, so that nobody else takes it up at once.",
+        "A user is a person who signs in. Passwords are never given as arguments, which other processes can read: they are asked for, or come from standard input, a file or an environment variable. A disabled user cannot sign in and has no session. A deleted user's name is kept for a while, so that nobody else takes it up at once. Whoever forgot the password gets a link that sets a new one, once: by mail from the sign-in page, or from reset-link.",
     ),
     (
         "orgs",
-        "An organization is a group of users. Each member has roles in it, which services see. Deleting an organization ends all its memberships and asks for its name.",
+        "An organization is a group of users. Each member has roles in it, which services see. Deleting an organization ends all its memberships and asks for its name. An invite is a link by which people join: with an account that they have or, unless login.signup is off, with one that they make there. The link is shown once or mailed, and is kept as a hash only.",
     ),
     (
         "roles",
@@ -146,6 +146,7 @@ pub const EXAMPLES: &[(&str, &str)] = &[
         "users set-password",
         "lokctl users set-password alice --generate --must-change",
     ),
+    ("users reset-link", "lokctl users reset-link alice --ttl 1h"),
     ("orgs list", "lokctl orgs list --search lab"),
     ("orgs get", "lokctl orgs get lab -o value=subject"),
     (
@@ -170,6 +171,19 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     (
         "orgs members set-role",
         "lokctl orgs members set-role lab alice --role admin --role user",
+    ),
+    ("orgs invites list", "lokctl orgs invites list lab -o wide"),
+    (
+        "orgs invites create",
+        "lokctl orgs invites create lab --role editor --max-uses 20 --ttl 2d",
+    ),
+    (
+        "orgs invites create",
+        "lokctl orgs invites create lab --email bob@lab.example --send",
+    ),
+    (
+        "orgs invites revoke",
+        "lokctl orgs invites revoke lab 0199c1f2-2345-7abc-8def-0123456789ef --yes",
     ),
     ("roles list", "lokctl roles list --org lab"),
     ("roles get", "lokctl roles get lab:segmenter"),

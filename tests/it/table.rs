@@ -774,6 +774,102 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
+        path: "/invite",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "", 410, ""),
+            ("", "GET", "token=x", 410, ""),
+            ("", "GET", "token=%ff", 410, ""),
+            ("", "GET", "token=x&token=y", 410, ""),
+            (
+                "",
+                "GET",
+                "token=lok_in_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA000000",
+                410,
+                "",
+            ),
+            ("", "POST", "token=x", 403, ""),
+            ("", "POST", "csrf=x&token=x", 403, ""),
+        ],
+    },
+    Row {
+        path: "/invite/account",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "", 410, ""),
+            ("", "GET", "token=x", 410, ""),
+            ("", "GET", "token=%00", 410, ""),
+            (
+                "",
+                "POST",
+                "token=x&username=ada&new_password=y&new_password_again=y",
+                403,
+                "",
+            ),
+        ],
+    },
+    Row {
+        path: "/signup",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "", 404, ""),
+            ("", "GET", "sent=1", 404, ""),
+            ("", "POST", "email=ada@example.org", 403, ""),
+        ],
+    },
+    Row {
+        path: "/signup/account",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "", 410, ""),
+            ("", "GET", "token=x", 410, ""),
+            ("", "POST", "token=x&username=ada", 403, ""),
+        ],
+    },
+    Row {
+        path: "/reset",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "x=%ff", 200, ""),
+            ("", "POST", "username=ada", 403, ""),
+            ("", "POST", "csrf=x&username=ada", 403, ""),
+        ],
+    },
+    Row {
+        path: "/reset/password",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "", 410, ""),
+            ("", "GET", "token=x", 410, ""),
+            ("", "GET", "token=%ff", 410, ""),
+            (
+                "",
+                "POST",
+                "token=x&new_password=y&new_password_again=y",
+                403,
+                "",
+            ),
+        ],
+    },
+    Row {
+        path: "/email",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "", 410, ""),
+            ("", "GET", "token=x", 410, ""),
+            ("", "POST", "token=x", 403, ""),
+        ],
+    },
+    Row {
+        path: "/account/email",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "", 303, ""),
+            ("", "GET", "done=%ff", 303, ""),
+            ("", "POST", "email=ada@example.org", 403, ""),
+        ],
+    },
+    Row {
         path: "/consent",
         speaks: Speaks::Page,
         cases: &[

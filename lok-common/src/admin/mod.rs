@@ -20,6 +20,7 @@
 pub mod app;
 pub mod audit;
 pub mod fakts;
+pub mod invite;
 pub mod key;
 pub mod org;
 pub mod role;

@@ -161,6 +161,18 @@ pub struct Disable {
     pub reason: Option<String>,
 }
 
+/// The body of `reset-link`. The answer's secret is the link, unless it is sent.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ResetLink {
+    /// Lok mails the link to the user, and the answer does not have it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub send: bool,
+    /// Seconds until it ends; half an hour unless given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ttl: Option<u64>,
+}
+
 /// The body of `set-password`.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

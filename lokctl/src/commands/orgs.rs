@@ -1,12 +1,13 @@
 //! `lokctl orgs`.
 
-use crate::cli::{Labels, replaced};
+use crate::cli::{Labels, replaced, seconds};
 use crate::client::{Guard, path, query};
 use crate::error::Failure;
 use crate::output::View;
 use crate::prompt::Tier;
-use crate::resource::{Deed, Listed, Noun, Paging, Session, Standard, Verb, list};
+use crate::resource::{Deed, Listed, Noun, Paging, SecretFlags, Session, Standard, Verb, list};
 use clap::{Args, Subcommand};
+use lok_common::admin::invite::{INVITE_COLUMNS, InviteDraft};
 use lok_common::admin::org::{MEMBER_COLUMNS, MemberDraft, Org, OrgDraft, OrgFilter};
 
 /// The verbs of organizations.
@@ -18,6 +19,9 @@ pub enum Orgs {
     /// Who belongs to an organization
     #[command(subcommand, alias = "member")]
     Members(Members),
+    /// Links by which people join an organization
+    #[command(subcommand, alias = "invite")]
+    Invites(Box<Invites>),
 }
 
 /// The verbs of members.
@@ -48,6 +52,56 @@ pub enum Members {
         #[arg(long, value_name = "ROLE", required = true)]
         role: Vec<String>,
     },
+}
+
+/// The verbs of invites.
+#[derive(Debug, Subcommand)]
+pub enum Invites {
+    /// List the invites of an organization, without their links
+    List {
+        /// The organization
+        org: String,
+    },
+    /// Make an invite, and show its link once or mail it
+    Create(InviteArgs),
+    /// Withdraw an invite; whoever joined by it stays
+    Revoke {
+        /// The organization
+        org: String,
+        /// The id of the invite
+        id: String,
+        /// Check everything and change nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+/// What an invite is to be.
+#[derive(Debug, Args)]
+pub struct InviteArgs {
+    /// The organization
+    org: String,
+    /// The person's e-mail address, which the page proposes and shows; whoever has the link unless given
+    #[arg(long, value_name = "ADDRESS")]
+    email: Option<String>,
+    /// Give this role; may be given more than once; the role user unless given
+    #[arg(long, value_name = "ROLE")]
+    role: Vec<String>,
+    /// How long the link is good; 7d unless given
+    #[arg(long, value_name = "DURATION", value_parser = seconds)]
+    ttl: Option<u64>,
+    /// How many people may join by it; 1 unless given
+    #[arg(long, value_name = "N")]
+    max_uses: Option<u64>,
+    /// Mail the link to the address, and do not print it: so it proves that the address is the person's
+    #[arg(long, requires = "email", conflicts_with = "secret_out")]
+    send: bool,
+    /// Where the link goes.
+    #[command(flatten)]
+    secret: SecretFlags,
+    /// Check everything and change nothing
+    #[arg(long)]
+    dry_run: bool,
 }
 
 /// Who, where.
@@ -126,6 +180,7 @@ impl Orgs {
         match self {
             Self::Standard(verb) => verb.run(session),
             Self::Members(verb) => verb.run(session),
+            Self::Invites(verb) => verb.run(session),
         }
     }
 }
@@ -178,5 +233,42 @@ impl Members {
                 }
             };
         deed.carry_out(session, &MemberDraft { roles }, &Guard::dry(member.dry_run))
+    }
+}
+
+const INVITES: View = View {
+    path: "invites",
+    name: "/id",
+    columns: INVITE_COLUMNS,
+};
+
+impl Invites {
+    fn run(self, session: &Session) -> Result<(), Failure> {
+        match self {
+            Self::List { org } => {
+                let path = path(&["orgs", &org, "invites"]);
+                list(session, &path, INVITES, query(&()), &Paging::default())
+            }
+            Self::Create(args) => {
+                let body = InviteDraft {
+                    email: args.email,
+                    roles: replaced(args.role),
+                    ttl: args.ttl,
+                    max_uses: args.max_uses,
+                    send: args.send,
+                };
+                let parts = ["orgs", args.org.as_str(), "invites"];
+                Deed::at("create", "created", "invite", INVITES, &parts)
+                    .secret(args.secret)
+                    .carry_out(session, &body, &Guard::dry(args.dry_run))
+            }
+            Self::Revoke { org, id, dry_run } => {
+                let guard = Guard::dry(dry_run);
+                let parts = ["orgs", org.as_str(), "invites", id.as_str(), "revoke"];
+                Deed::at("revoke", "revoked", "invite", INVITES, &parts)
+                    .confirmed(session, Tier::Ask, &id, None, &guard)?
+                    .carry_out(session, &serde_json::json!({}), &guard)
+            }
+        }
     }
 }

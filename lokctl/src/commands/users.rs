@@ -1,13 +1,15 @@
 //! `lokctl users`.
 
-use crate::cli::{Labels, nullable, replaced, word};
+use crate::cli::{Labels, nullable, replaced, seconds, word};
 use crate::client::Guard;
 use crate::credential::PasswordFlags;
 use crate::error::Failure;
 use crate::prompt::Tier;
 use crate::resource::{Deed, Listed, Noun, SecretFlags, Session, Standard, Verb};
 use clap::{Args, Subcommand};
-use lok_common::admin::user::{Disable, SetPassword, User, UserDraft, UserFilter, UserState};
+use lok_common::admin::user::{
+    Disable, ResetLink, SetPassword, User, UserDraft, UserFilter, UserState,
+};
 
 /// The verbs of users.
 #[derive(Debug, Subcommand)]
@@ -44,6 +46,8 @@ pub enum Users {
     },
     /// Set a new password; without a flag it is asked for
     SetPassword(SetPasswordArgs),
+    /// Make a link by which a user sets a new password, and show it once or mail it
+    ResetLink(ResetLinkArgs),
 }
 
 /// The flags of `set-password`.
@@ -67,6 +71,28 @@ pub struct SetPasswordArgs {
     #[arg(long)]
     strict: bool,
     /// Where the generated password goes.
+    #[command(flatten)]
+    secret: SecretFlags,
+    /// Whether.
+    #[command(flatten)]
+    guard: Guard,
+}
+
+/// The flags of `reset-link`.
+#[derive(Debug, Args)]
+pub struct ResetLinkArgs {
+    /// User name or id
+    user: String,
+    /// Print the link; the default
+    #[arg(long, conflicts_with = "send")]
+    print: bool,
+    /// Mail the link to the user's address, which must be known to be theirs, and do not print it
+    #[arg(long, conflicts_with = "secret_out")]
+    send: bool,
+    /// How long the link is good; 30m unless given
+    #[arg(long, value_name = "DURATION", value_parser = seconds)]
+    ttl: Option<u64>,
+    /// Where the link goes.
     #[command(flatten)]
     secret: SecretFlags,
     /// Whether.
@@ -211,6 +237,16 @@ impl Users {
                     .carry_out(session, &none, &guard)
             }
             Self::SetPassword(args) => set_password(session, args),
+            Self::ResetLink(args) => {
+                let body = ResetLink {
+                    send: args.send,
+                    ttl: args.ttl,
+                };
+                let below = [args.user.as_str(), "reset-link"];
+                Deed::new::<User>("make a link for", "made a link for", &below)
+                    .secret(args.secret)
+                    .carry_out(session, &body, &args.guard)
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use super::caller::{self, Caller};
 use super::endpoint::{self, Endpoint, change, show};
 use super::fakts;
 use super::resource::{self, Needs, call, page, verb};
-use crate::service::admin::{apps, import, keys as key_views, members, requests, users};
+use crate::service::admin::{apps, import, invites, keys as key_views, members, requests, users};
 use crate::service::{Lok, audit, keys, status};
 use axum::body::Bytes;
 use axum::extract::{Path, RawQuery, State};
@@ -17,12 +17,13 @@ use lok_common::admin::app::{App, AppState, RedirectUri, RevokeConsents, RotateS
 use lok_common::admin::audit::{AuditEvent, AuditVerify};
 use lok_common::admin::fakts::import::{Import, Report};
 use lok_common::admin::fakts::request::{Decide, Show};
+use lok_common::admin::invite::{Invite, InviteDraft};
 use lok_common::admin::key::{Key, KeyDraft, Rotate, Rotation};
 use lok_common::admin::org::{Member, MemberDraft, Org};
 use lok_common::admin::role::{Permission, Role};
 use lok_common::admin::scope::Scope;
 use lok_common::admin::server::{Status, Version, WhoAmI};
-use lok_common::admin::user::{Disable, SetPassword, User};
+use lok_common::admin::user::{Disable, ResetLink, SetPassword, User};
 use lok_common::admin::{Change, List, ObjectOf};
 use lok_common::socket::API_VERSION;
 use lok_common::{ErrorCode, Problem};
@@ -58,6 +59,13 @@ pub fn endpoints() -> Vec<Endpoint> {
             "/v1/orgs/{org}/members/{user}/{wish}",
             UsersWrite,
             members_change,
+        ),
+        show("/v1/orgs/{org}/invites", UsersRead, invites_list),
+        change("/v1/orgs/{org}/invites", UsersWrite, invites_create),
+        change(
+            "/v1/orgs/{org}/invites/{id}/revoke",
+            UsersWrite,
+            invites_revoke,
         ),
         // Who uses which app is about people.
         show("/v1/apps/{key}/consents", UsersRead, consents_list),
@@ -129,6 +137,14 @@ fn own_verbs() -> Vec<Endpoint> {
             |lok, call, key, body| async move {
                 let wish: SetPassword = answer::body(&body)?;
                 Ok::<_, Refusal>(users::set_password(&lok, call, key, wish).await?)
+            },
+        ),
+        verb(
+            "/v1/users/{key}/reset-link",
+            UsersWrite,
+            |lok, call, key, body| async move {
+                let wish: ResetLink = answer::body(&body)?;
+                Ok::<_, Refusal>(users::reset_link(&lok, call, key, wish).await?)
             },
         ),
         verb(
@@ -342,6 +358,41 @@ async fn members_change(
         _ => return Err(no_route()),
     };
     let change = members::change(&lok, call.actor, call.keep, organization, user, wish).await?;
+    Ok(Json(change))
+}
+
+async fn invites_list(
+    State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
+    Path(organization): Path<String>,
+) -> Answer<List<Invite>> {
+    let items = invites::list(&lok, caller.role, organization).await?;
+    Ok(Json(List::new("Invite", items, None)))
+}
+
+async fn invites_create(
+    State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
+    Path(organization): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Answer<Change<Invite>> {
+    let call = call(&caller, query.as_deref(), &headers)?;
+    let draft: InviteDraft = answer::body(&body)?;
+    let change = invites::create(&lok, call.actor, call.keep, organization, draft).await?;
+    Ok(Json(change))
+}
+
+async fn invites_revoke(
+    State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
+    Path((organization, id)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+) -> Answer<Change<Invite>> {
+    let call = call(&caller, query.as_deref(), &headers)?;
+    let change = invites::revoke(&lok, call.actor, call.keep, organization, id).await?;
     Ok(Json(change))
 }
 

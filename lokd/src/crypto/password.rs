@@ -1,9 +1,11 @@
 //! Passwords: argon2id on a few threads of its own, behind a queue that is bounded.
 //!
 //! A hash is meant to be expensive; the pool sees to it that it is expensive for nobody else. Each thread keeps its
-//! arena of memory, and an unknown account costs what a known one costs.
+//! arena of memory, and an unknown account costs what a known one costs. What is hashed is the NFKC form; a hash of older
+//! days may be of the text as it was typed, which is tried after it where the two differ.
 
 use super::random::Random;
+use crate::protocol::password::normal;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use aws_lc_rs::pbkdf2;
 use base64::Engine;
@@ -298,12 +300,21 @@ impl Worker {
     }
 
     fn work(&mut self, job: Job) {
-        let password = job.password.expose().as_bytes();
+        let typed = job.password.expose();
+        let normal = Zeroizing::new(normal(typed).into_owned());
         match job.work {
             // Who asked may be gone by now; then there is nobody to tell.
-            Work::Hash(answer) => drop(answer.send(self.hash(password))),
+            Work::Hash(answer) => drop(answer.send(self.hash(normal.as_bytes()))),
             Work::Verify(_, answer) if answer.is_closed() => {}
-            Work::Verify(stored, answer) => drop(answer.send(self.verify(password, stored))),
+            Work::Verify(stored, answer) => {
+                let mut verdict = self.verify(normal.as_bytes(), stored.clone());
+                if !verdict.ok && *normal != typed {
+                    let ok = self.verify(typed.as_bytes(), stored).ok;
+                    verdict = Verdict { ok, rehash: ok };
+                }
+                // Who asked may be gone by now.
+                answer.send(verdict).ok();
+            }
         }
     }
 
@@ -608,6 +619,37 @@ mod tests {
                 "{stored}: it costs what any other does"
             );
         }
+    }
+
+    #[tokio::test]
+    async fn a_password_is_the_same_from_every_keyboard() {
+        let pool = pool(CHEAP);
+        let (composed, decomposed) = ("gr\u{fc}\u{df}e, \u{fb01}sh", "gru\u{308}\u{df}e, fish");
+        let right = Verdict {
+            ok: true,
+            rehash: false,
+        };
+        for (set, typed) in [(composed, decomposed), (decomposed, composed)] {
+            let phc = pool.hash(secret(set)).await.expect("hashed");
+            assert_eq!(pool.verify(secret(typed), Some(phc)).await, Ok(right));
+        }
+        // A hash of older days is of the text as it was typed, and is made anew.
+        let mut worker = Worker {
+            params: params(&CHEAP).expect("parameters"),
+            arena: Zeroizing::new(Vec::new()),
+            random: Arc::new(OsRandom),
+            hashes: Arc::default(),
+        };
+        let old = worker.hash(decomposed.as_bytes()).expect("hashed");
+        let renewed = Verdict {
+            ok: true,
+            rehash: true,
+        };
+        let stored = Some(old);
+        let verdict = pool.verify(secret(decomposed), stored.clone()).await;
+        assert_eq!(verdict, Ok(renewed));
+        let verdict = pool.verify(secret("gru\u{308}n"), stored).await;
+        assert_eq!(verdict, Ok(WRONG));
     }
 
     #[tokio::test]

@@ -4,6 +4,7 @@ use super::pages::{ChangePassword, Organization, OrganizationChoice, Shown, Sign
 use super::visit::{Answer, Visit, both, client};
 use crate::service::authorize::{self, Look};
 use crate::service::login::{self, Attempt, Change, SignIn as Outcome};
+use crate::service::signup;
 use crate::service::transaction::{Goal, Transaction};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::Response;
@@ -136,6 +137,7 @@ async fn page(
         client: face.as_ref().map(client),
         username: Shown::input(username),
         remember,
+        signup: signup::is_open(&visit.lok),
         error,
     };
     let (status, wait) = match error {
@@ -160,6 +162,7 @@ pub fn expired(visit: &Visit) -> Answer {
         client: None,
         username: Shown::default(),
         remember: false,
+        signup: signup::is_open(&visit.lok),
         error: Some(SignInError::Expired),
     };
     Ok(visit.page(StatusCode::BAD_REQUEST, &view))

@@ -1,8 +1,8 @@
 //! Every public route, in one readable list.
 
 use super::{
-    account, answer, authorize, configure, consent, cors, device, discovery, fakts, health, home,
-    login, logout, oauth,
+    account, answer, authorize, configure, consent, cors, device, discovery, email, fakts, health,
+    home, invite, login, logout, oauth, reset, signup,
 };
 use crate::protocol::oidc::discovery::path;
 use crate::service::Lok;
@@ -150,6 +150,46 @@ pub fn endpoints() -> Vec<Endpoint> {
             &["GET", "POST"],
             &["/login/organization"],
             get(login::get_organization).post(login::post_organization),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/invite"],
+            get(invite::get).post(invite::post),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/invite/account"],
+            get(signup::get_invited).post(signup::post_invited),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/signup"],
+            get(signup::get).post(signup::post),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/signup/account"],
+            get(signup::get_account).post(signup::post_account),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/reset"],
+            get(reset::get).post(reset::post),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/reset/password"],
+            get(reset::get_password).post(reset::post_password),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/email"],
+            get(email::get).post(email::post),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/account/email"],
+            get(account::email::get).post(account::email::post),
         ),
         page(
             &["GET", "POST"],

@@ -8,6 +8,7 @@ pub mod jose;
 pub mod keyring;
 pub mod oauth;
 pub mod oidc;
+pub mod password;
 pub mod picture;
 pub mod refresh;
 

@@ -3,11 +3,12 @@
 //! Whatever is wrong (no such user, no password, a disabled account, a wrong password), the same things happen: one
 //! write, one hash, one answer.
 
-use super::admin::users::{check_password, end_everything};
+use super::admin::users::end_everything;
 use super::audit::{self, Event, Outcome};
+use super::password::{self, Weak};
 use super::session::{self, Origin, millis};
 use super::transaction::PasswordChange;
-use super::{Failure, Fresh, Lok, throttle};
+use super::{Fresh, Lok, throttle};
 use crate::config::Login;
 use crate::crypto::password::PoolError;
 use crate::crypto::token;
@@ -219,7 +220,8 @@ async fn failed(lok: &Lok, fresh: Fresh, user: Option<User>) -> StoreResult<()> 
         .await
 }
 
-fn acting(mut fresh: Fresh, user: &User) -> Fresh {
+/// The same moment with the user as the one who acts.
+pub(super) fn acting(mut fresh: Fresh, user: &User) -> Fresh {
     fresh.actor.name = format!("user:{}", user.id);
     fresh
 }
@@ -250,18 +252,9 @@ pub async fn change_password(
     lok: &Lok,
     fresh: Fresh,
     step: PasswordChange,
-    password: Secret,
+    new: Secret,
     origin: Origin,
 ) -> StoreResult<Change> {
-    if let Err(failure) = check_password(lok, &password) {
-        return Ok(Change::Refused(match failure {
-            Failure::Store(error) => return Err(error),
-            Failure::Refused(_) => {
-                let least = lok.config().password.min_length;
-                format!("The new password needs at least {least} characters.")
-            }
-        }));
-    }
     let user_id = step.user_id.clone();
     let user = lok
         .store
@@ -271,9 +264,12 @@ pub async fn change_password(
     let Some(user) = user else {
         return Ok(Change::Expired);
     };
+    if let Err(weak) = password::check(lok, &new, &password::names(&user)) {
+        return Ok(Change::Refused(weak.to_string()));
+    }
     match lok
         .passwords
-        .verify(password.clone(), user.password_hash.clone())
+        .verify(new.clone(), user.password_hash.clone())
         .await
     {
         Ok(same) if same.ok => {
@@ -284,12 +280,11 @@ pub async fn change_password(
         Err(PoolError::Busy) => return Ok(Change::Busy),
         Err(error) => return Err(StoreError::Unavailable(error.to_string())),
     }
-    let hash = match lok.passwords.hash(password).await {
+    let hash = match lok.passwords.hash(new).await {
         Ok(hash) => hash,
         Err(PoolError::Busy) => return Ok(Change::Busy),
         Err(PoolError::TooLong) => {
-            let text = "The new password is too long: at most 256 characters.";
-            return Ok(Change::Refused(text.to_owned()));
+            return Ok(Change::Refused(Weak::Long.to_string()));
         }
         Err(error) => return Err(StoreError::Unavailable(error.to_string())),
     };

@@ -13,25 +13,31 @@ pub mod clock;
 pub mod dev;
 pub mod device;
 pub mod device_approval;
+pub mod email;
 pub mod failure;
 pub mod fakts;
 pub mod fresh;
 pub mod grant;
 pub mod introspect;
+pub mod invites;
 pub mod issue;
 pub mod keys;
+pub mod links;
 pub mod login;
 pub mod logout;
 pub mod notify;
 pub mod origins;
+pub mod password;
 pub mod person;
 pub mod published;
 pub mod purge;
 pub mod reached;
 pub mod refusal;
+pub mod reset;
 pub mod revoke;
 pub mod scopes;
 pub mod session;
+pub mod signup;
 pub mod status;
 pub mod throttle;
 pub mod token;
@@ -85,6 +91,8 @@ pub struct Lok {
     pub requests: throttle::Networks,
     /// Budgets by network for devices that begin, which take nothing from those of people who sign in.
     pub device_starts: throttle::Networks,
+    /// Budgets by network for pages that mail something or make an account, which take nothing from those of sign-in.
+    pub mails: throttle::Networks,
     /// Wrong codes that people typed.
     pub guesses: throttle::Guesses,
     /// Denied calls of the admin socket that the log was told of.
@@ -115,7 +123,7 @@ impl Lok {
     ) -> Self {
         let started_at = clock.now();
         let networks = || throttle::Networks::new(config.login.per_network_per_minute);
-        let (networks, device_starts) = (networks(), networks());
+        let (networks, device_starts, mails) = (networks(), networks(), networks());
         let requests = throttle::Networks::new(config.fakts.requests_per_network_per_minute);
         Self {
             config: RwLock::new(Arc::new(config)),
@@ -132,6 +140,7 @@ impl Lok {
             networks,
             requests,
             device_starts,
+            mails,
             guesses: throttle::Guesses::default(),
             denials: throttle::Lines::default(),
             versions: versions::Versions::default(),
@@ -154,6 +163,7 @@ impl Lok {
         let limit = config.login.per_network_per_minute;
         self.networks.set_limit(limit);
         self.device_starts.set_limit(limit);
+        self.mails.set_limit(limit);
         self.requests
             .set_limit(config.fakts.requests_per_network_per_minute);
         *self.config.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(config);

@@ -3,8 +3,8 @@
 use super::Lok;
 use crate::protocol::Millis;
 use crate::store::{
-    Db, StoreResult, authorization_codes, client_secrets, device_codes, grants, refresh_tokens,
-    sessions, throttles, tokens, users,
+    Db, StoreResult, authorization_codes, client_secrets, device_codes, grants, invites, links,
+    refresh_tokens, sessions, throttles, tokens, users,
 };
 
 /// Rows of one write.
@@ -25,6 +25,8 @@ pub async fn run(lok: &Lok) -> StoreResult<()> {
     batches(lok, move |db| tokens::purge(db, day, MOST / 2)).await?;
     batches(lok, move |db| sessions::purge(db, day, MOST)).await?;
     batches(lok, move |db| throttles::purge(db, day, MOST)).await?;
+    batches(lok, move |db| links::purge(db, day, MOST)).await?;
+    batches(lok, move |db| invites::purge(db, month, MOST)).await?;
     batches(lok, move |db| client_secrets::purge(db, month, MOST)).await?;
     batches(lok, move |db| grants::purge(db, month, MOST)).await?;
     batches(lok, move |db| users::purge_deleted(db, month, MOST)).await

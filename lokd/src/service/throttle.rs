@@ -1,6 +1,8 @@
 //! How often somebody may fail: each account in the database, where every node counts; each network in memory.
 
+use crate::crypto::token;
 use crate::protocol::Millis;
+use crate::store::users::fold;
 use crate::store::{Db, StoreResult, throttles};
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -11,6 +13,9 @@ use std::sync::{Mutex, PoisonError};
 const MOST: usize = 50_000;
 const MINUTE: Millis = 60_000;
 const SECOND: Millis = 1_000;
+const HOUR: Millis = 60 * MINUTE;
+/// Mails with links that one account or address is sent in an hour.
+const MAILS: i64 = 5;
 
 /// The budget of an account's sign-ins.
 #[must_use]
@@ -47,6 +52,29 @@ pub fn take(
     };
     throttles::put(db, id, failures, now + wait, now)?;
     Ok(Ok(()))
+}
+
+/// The budget of the mails to an account, or to what was typed instead of one.
+#[must_use]
+pub fn mails(whom: &str) -> String {
+    format!("mail:{}", token::hash(&fold(whom)).as_str())
+}
+
+/// Takes a mail of a budget: false when it had as many within the hour that its first one began.
+///
+/// # Errors
+/// Those of the database.
+pub fn take_mail(db: &mut Db, whom: &str, now: Millis) -> StoreResult<bool> {
+    let id = mails(whom);
+    let (sent, until) = match throttles::find(db, &id)? {
+        Some(budget) if budget.blocked_until > now => (budget.failures, budget.blocked_until),
+        _ => (0, now + HOUR),
+    };
+    if sent >= MAILS {
+        return Ok(false);
+    }
+    throttles::put(db, &id, sent + 1, until, now)?;
+    Ok(true)
 }
 
 /// Budgets by network, on this node.

@@ -546,6 +546,7 @@ diesel::table! {
         organization_id -> Text,
         token_hash -> Text,
         email -> Nullable<Text>,
+        mailed -> Bool,
         roles -> Text,
         max_uses -> BigInt,
         uses -> BigInt,
@@ -560,7 +561,7 @@ diesel::table! {
     links (id) {
         id -> Text,
         kind -> Text,
-        user_id -> Text,
+        user_id -> Nullable<Text>,
         email -> Nullable<Text>,
         token_hash -> Text,
         created_at -> BigInt,

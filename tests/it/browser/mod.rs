@@ -4,6 +4,7 @@ mod account;
 mod dev;
 mod fakts;
 mod flow;
+mod joining;
 mod pages;
 
 use lok_tests::browser::Browser;

@@ -193,6 +193,12 @@ async fn every_example_of_lokctl_runs() {
                 ok(&lokd, line).await;
             }
             let mut line = example.replace("Zk3vQmW0", kid);
+            if example.contains("invites revoke") {
+                let made = super::json(&lokd, "orgs invites create lab").await;
+                lokd.secret(made["secret"].as_str().unwrap());
+                let id = made["object"]["id"].as_str().unwrap();
+                line = line.replace("0199c1f2-2345-7abc-8def-0123456789ef", id);
+            }
             if example.contains("lokctl fakts") {
                 for line in GIVEN_TO_FAKTS {
                     ok(&lokd, line).await;

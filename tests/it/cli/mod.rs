@@ -5,6 +5,7 @@ mod errors;
 mod fakts;
 mod formats;
 mod import;
+mod invites;
 mod keys;
 mod manual;
 mod orgs;

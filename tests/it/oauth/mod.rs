@@ -8,6 +8,7 @@ mod code;
 mod device;
 mod discovery;
 mod introspection;
+mod joining;
 mod keys;
 mod login;
 mod logout;

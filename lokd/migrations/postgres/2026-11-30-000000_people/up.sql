@@ -17,6 +17,7 @@ CREATE TABLE invites (
     organization_id TEXT NOT NULL REFERENCES organizations(id) ON DELETE CASCADE,
     token_hash TEXT NOT NULL UNIQUE,
     email TEXT,
+    mailed BOOLEAN NOT NULL,
     roles TEXT NOT NULL,
     max_uses BIGINT NOT NULL,
     uses BIGINT NOT NULL,
@@ -28,8 +29,8 @@ CREATE TABLE invites (
 
 CREATE TABLE links (
     id TEXT PRIMARY KEY NOT NULL,
-    kind TEXT NOT NULL CHECK (kind IN ('verify_email', 'reset_password')),
-    user_id TEXT NOT NULL REFERENCES users(id) ON DELETE CASCADE,
+    kind TEXT NOT NULL CHECK (kind IN ('verify_email', 'reset_password', 'sign_up')),
+    user_id TEXT REFERENCES users(id) ON DELETE CASCADE,
     email TEXT,
     token_hash TEXT NOT NULL UNIQUE,
     created_at BIGINT NOT NULL,
@@ -190,6 +191,7 @@ ALTER TABLE outbox ADD COLUMN last_error TEXT;
 
 CREATE INDEX invites_organization_id ON invites (organization_id);
 CREATE INDEX links_user_id ON links (user_id);
+CREATE INDEX links_email ON links (email);
 CREATE INDEX links_expires_at ON links (expires_at);
 CREATE INDEX passkeys_user_id ON passkeys (user_id);
 CREATE INDEX webauthn_challenges_expires_at ON webauthn_challenges (expires_at);

@@ -1,5 +1,6 @@
 //! `/account` and below: what people see and change of their own.
 
+pub mod email;
 pub mod profile;
 pub mod sessions;
 

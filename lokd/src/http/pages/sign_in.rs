@@ -20,6 +20,8 @@ pub struct SignIn {
     pub username: Shown,
     /// Whether `remember` is ticked.
     pub remember: bool,
+    /// Whether anybody may make an account.
+    pub signup: bool,
     /// Why the last try did not sign in.
     pub error: Option<SignInError>,
 }

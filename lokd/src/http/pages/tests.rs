@@ -4,6 +4,7 @@ use std::path::Path;
 
 use super::account::{self as own, Language, Nav, Section};
 use super::*;
+use lok_common::Secret;
 
 const HOSTILE: &str = "<script>alert(1)</script>\"'&\u{202e}";
 
@@ -101,6 +102,7 @@ fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
                 client: Some(client()),
                 username: if error { Shown::input("ada") } else { Shown::default() },
                 remember: error,
+                signup: !error,
                 error: error.then_some(SignInError::Refused),
             }),
         ),
@@ -162,6 +164,94 @@ fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
                 username: shown(),
                 min_length: 12,
                 error: problem("The two passwords are not the same."),
+            }),
+        ),
+        (
+            "invite",
+            html(&Invite {
+                chrome: chrome(),
+                token: Secret::new("the-token".to_owned()),
+                organization: shown(),
+                inviter: error.then(shown),
+                email: Some(shown()),
+                expires: "2026-12-07 15:30 UTC".to_owned(),
+                username: (!error).then(shown),
+                way: if error {
+                    InviteWay::Enter {
+                        sign_in: "/login?t=the-transaction".to_owned(),
+                        sign_up: Some("/invite/account?token=the-token".to_owned()),
+                    }
+                } else {
+                    InviteWay::Join(form("/invite"))
+                },
+            }),
+        ),
+        (
+            "sign_up",
+            html(&SignUp {
+                chrome: chrome(),
+                form: form("/signup"),
+                email: if error { Shown::input(text) } else { Shown::default() },
+                error: problem("This is not an e-mail address."),
+            }),
+        ),
+        (
+            "sign_up_account",
+            html(&SignUpAccount {
+                chrome: chrome(),
+                form: form("/invite/account"),
+                token: Secret::new("the-token".to_owned()),
+                organization: Some(shown()),
+                username: Shown::input(text),
+                name: Shown::input(text),
+                email: Shown::input(text),
+                fixed: false,
+                min_length: 12,
+                wrong: "username",
+                error: problem("This user name is taken. Choose another."),
+            }),
+        ),
+        (
+            "mail_sent",
+            html(&MailSent { chrome: chrome(), text: "A mail is on its way." }),
+        ),
+        (
+            "reset",
+            html(&Reset { chrome: chrome(), form: form("/reset"), error: problem("Too many tries.") }),
+        ),
+        (
+            "reset_password",
+            html(&ResetPassword {
+                chrome: chrome(),
+                form: form("/reset/password"),
+                token: Secret::new("the-token".to_owned()),
+                username: shown(),
+                min_length: 12,
+                error: problem("The two passwords are not the same."),
+            }),
+        ),
+        (
+            "confirm_email",
+            html(&ConfirmEmail {
+                chrome: chrome(),
+                form: form("/email"),
+                token: Secret::new("the-token".to_owned()),
+                username: shown(),
+                email: shown(),
+            }),
+        ),
+        ("email_confirmed", html(&EmailConfirmed { chrome: chrome() })),
+        (
+            "account_email",
+            html(&own::Email {
+                chrome: chrome(),
+                nav: nav(Section::Profile),
+                form: form("/account/email"),
+                current: Some(shown()),
+                verified: !error,
+                pending: Some(shown()),
+                proposed: Shown::input(text),
+                error: problem("This is not an e-mail address."),
             }),
         ),
         (
@@ -278,6 +368,8 @@ fn every_name_and_id_of_the_contract_is_there() {
                 "id=\"lok-client-terms\"",
                 "autocomplete=\"username\"",
                 "autocomplete=\"current-password\"",
+                "id=\"lok-forgot\" href=\"/reset\"",
+                "id=\"lok-sign-up\" href=\"/signup\"",
             ],
         ),
         (
@@ -318,6 +410,56 @@ fn every_name_and_id_of_the_contract_is_there() {
                 "name=\"new_password_again\"",
                 "<button id=\"lok-change-password\"",
                 "12",
+            ],
+        ),
+        (
+            "invite",
+            &[
+                "name=\"token\" value=\"the-token\"",
+                "<button id=\"lok-join\"",
+                "id=\"lok-invited\"",
+                "id=\"lok-expires\">2026-12-07 15:30 UTC<",
+            ],
+        ),
+        ("sign_up", &["name=\"email\"", "<button id=\"lok-sign-up\""]),
+        (
+            "sign_up_account",
+            &[
+                "name=\"token\" value=\"the-token\"",
+                "name=\"username\"",
+                "name=\"name\"",
+                "name=\"email\"",
+                "name=\"new_password\"",
+                "name=\"new_password_again\"",
+                "autocomplete=\"new-password\"",
+                "<button id=\"lok-create-account\"",
+            ],
+        ),
+        ("mail_sent", &["id=\"lok-mail-sent\""]),
+        ("reset", &["name=\"username\"", "<button id=\"lok-reset\""]),
+        (
+            "reset_password",
+            &[
+                "name=\"token\" value=\"the-token\"",
+                "name=\"new_password\"",
+                "name=\"new_password_again\"",
+                "<button id=\"lok-set-password\"",
+            ],
+        ),
+        (
+            "confirm_email",
+            &[
+                "name=\"token\" value=\"the-token\"",
+                "<button id=\"lok-confirm-email\"",
+            ],
+        ),
+        ("email_confirmed", &["id=\"lok-email-confirmed\""]),
+        (
+            "account_email",
+            &[
+                "name=\"email\"",
+                "<button id=\"lok-change-email\"",
+                "id=\"lok-pending-email\"",
             ],
         ),
         (
@@ -380,6 +522,11 @@ fn an_error_is_tied_to_its_field() {
         "device_confirm",
         "change_password",
         "account_profile",
+        "sign_up",
+        "sign_up_account",
+        "reset",
+        "reset_password",
+        "account_email",
     ] {
         let html = page(&pages, name);
         assert!(

@@ -194,7 +194,11 @@ pub fn apply(
     Ok((member(&membership, after), changed))
 }
 
-fn role_ids(
+/// The ids of roles of an organization, by their names.
+///
+/// # Errors
+/// `not_found` for the first that is not there, and those of the database.
+pub(super) fn role_ids(
     db: &mut Db,
     organization: &Organization,
     names: &[String],

@@ -11,6 +11,7 @@ pub mod fakts_clients;
 pub mod hubs;
 pub mod import;
 pub mod instances;
+pub mod invites;
 pub mod keys;
 pub mod layers;
 pub mod mandates;

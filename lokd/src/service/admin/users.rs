@@ -3,27 +3,39 @@
 use super::members::{self, Wish};
 use super::{Call, Done, Managed, Saved, labels, metadata, needed, object, orgs, text};
 use crate::protocol::Millis;
-use crate::service::throttle;
 use crate::service::versions::Kept;
 use crate::service::{Failure, Fresh, Lok};
+use crate::service::{password as rules, reset, throttle};
 use crate::store::{
     Db, Json, Page, PageOf, StoreResult,
     grants::{self, Of},
-    memberships, organizations, sessions, throttles,
+    links, memberships, organizations, sessions, throttles,
     users::{self, State, User as Row},
 };
 use lok_common::admin::role::AdminRole;
 use lok_common::admin::user::{
-    SetPassword, User, UserDraft, UserFilter, UserSpec, UserState, UserStatus,
+    ResetLink, SetPassword, User, UserDraft, UserFilter, UserSpec, UserState, UserStatus,
 };
 use lok_common::admin::{ChangeOf, ObjectOf};
 use lok_common::{ErrorCode, Problem, Secret, Time};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// The hash of a first password, if one was given.
-#[derive(Clone)]
-pub struct PasswordHash(pub(super) Option<String>);
+/// The hash of a first password, if one was given, and what is to be said of the password.
+#[derive(Clone, Default)]
+pub struct PasswordHash {
+    hash: Option<String>,
+    warnings: Vec<String>,
+}
+
+impl PasswordHash {
+    /// Of a password of which there is nothing to say.
+    #[must_use]
+    pub(in crate::service) fn of(hash: Option<String>) -> Self {
+        let warnings = Vec::new();
+        Self { hash, warnings }
+    }
+}
 
 impl Managed for User {
     type Prepared = PasswordHash;
@@ -31,13 +43,15 @@ impl Managed for User {
     const ACTIONS: [&'static str; 3] = ["user.create", "user.update", "user.delete"];
 
     async fn prepare(lok: &Lok, draft: &mut UserDraft) -> Result<PasswordHash, Failure> {
-        Ok(PasswordHash(match draft.password.take() {
-            Some(password) => {
-                check_password(lok, &password)?;
-                Some(lok.passwords.hash(password).await?)
-            }
-            None => None,
-        }))
+        let Some(password) = draft.password.take() else {
+            return Ok(PasswordHash::default());
+        };
+        check_password(lok, &password)?;
+        let names: Vec<&str> = draft.username.as_deref().into_iter().collect();
+        Ok(PasswordHash {
+            warnings: rules::warnings(&password, &names),
+            hash: Some(lok.passwords.hash(password).await?),
+        })
     }
 
     fn natural_key(draft: &UserDraft) -> Option<String> {
@@ -91,9 +105,13 @@ impl Managed for User {
         fresh: &Fresh,
     ) -> Result<Saved, Failure> {
         let (organization, roles) = (draft.organization.clone(), draft.roles.clone());
+        let warnings = password.warnings.clone();
         let user = make(db, draft, password, fresh)?;
         join(db, &user, organization, roles, true, fresh)?;
-        Ok(Saved::id(&user.id))
+        Ok(Saved {
+            warnings,
+            ..Saved::id(&user.id)
+        })
     }
 
     fn update(db: &mut Db, id: &str, draft: UserDraft, fresh: &Fresh) -> Result<Saved, Failure> {
@@ -112,6 +130,7 @@ impl Managed for User {
             // Another address is nobody's until it is shown to be the user's.
             if after.email_folded != before.email_folded {
                 after.email_verified = false;
+                links::end(db, links::Kind::VerifyEmail, links::Of::User(id))?;
             }
         }
         if let Some(verified) = draft.email_verified {
@@ -166,7 +185,7 @@ impl Managed for User {
 ///
 /// # Errors
 /// Whatever is wrong with the draft, a name or an address that is somebody's, and those of the database.
-pub(super) fn make(
+pub(in crate::service) fn make(
     db: &mut Db,
     draft: UserDraft,
     password: PasswordHash,
@@ -190,8 +209,8 @@ pub(super) fn make(
         email,
         name: optional(draft.name.flatten(), "spec.name")?,
         locale: draft.locale.flatten().map(|tag| locale(&tag)).transpose()?,
-        password_changed_at: password.0.as_ref().map(|_| fresh.now),
-        password_hash: password.0,
+        password_changed_at: password.hash.as_ref().map(|_| fresh.now),
+        password_hash: password.hash,
         must_change_password: draft.must_change_password.unwrap_or_default(),
         state: State(UserState::Active),
         disabled_reason: None,
@@ -215,7 +234,7 @@ pub(super) fn make(
 ///
 /// # Errors
 /// `not_found` for the organization or a role, and those of the database.
-pub(super) fn join(
+pub(in crate::service) fn join(
     db: &mut Db,
     user: &Row,
     organization: Option<String>,
@@ -344,7 +363,10 @@ fn username(name: &str) -> Result<String, Failure> {
 }
 
 /// An e-mail address, as far as it can be told without sending to it (RFC 5321 4.5.3.1).
-fn address(email: &str) -> Result<String, Failure> {
+///
+/// # Errors
+/// A problem that names the field.
+pub fn address(email: &str) -> Result<String, Failure> {
     let email = email.trim();
     let right = email.split_once('@').is_some_and(|(local, domain)| {
         (1..=64).contains(&local.len())
@@ -508,6 +530,55 @@ pub async fn unlock(lok: &Lok, call: Call, key: String) -> Result<ChangeOf<User>
     .await
 }
 
+/// Makes a link by which a user sets a new password: mailed, or answered once.
+///
+/// # Errors
+/// `not_found`, a user who cannot use it, and those of the database.
+pub async fn reset_link(
+    lok: &Lok,
+    call: Call,
+    key: String,
+    wish: ResetLink,
+) -> Result<ChangeOf<User>, Failure> {
+    let life = reset::life(wish.ttl)?;
+    let (issuer, sealer) = (lok.issuer(), lok.sealer.clone());
+    super::verb::<User, _>(lok, call, key, "user.reset_link", move |db, id, fresh| {
+        let Some(user) = users::by_id(db, id)? else {
+            return Ok(Done::default());
+        };
+        refuse_deleted(&user)?;
+        if !user.is_active() {
+            return Err(Problem::new(
+                ErrorCode::Conflict,
+                format!("user {:?} is disabled", user.username),
+            )
+            .why("whoever cannot sign in needs no password")
+            .fix(format!("first: lokctl users enable {}", user.username))
+            .into());
+        }
+        if wish.send && !reset::can_be_mailed(&user) {
+            return Err(Problem::new(
+                ErrorCode::Conflict,
+                format!("user {:?} has no address that is known to be theirs", user.username),
+            )
+            .why("the link opens the account to whoever reads the mail")
+            .fix("print the link and hand it over: --print; or vouch for the address: lokctl users update --email-verified true")
+            .into());
+        }
+        let link = reset::make(db, fresh, &issuer, &user, life)?;
+        if wish.send {
+            reset::mail(db, fresh, &sealer, &user, &link, life)?;
+        }
+        Ok(Done {
+            changed: true,
+            detail: json!({ "mailed": wish.send, "minutes": life / 60_000 }),
+            secret: (!wish.send).then_some(link),
+            warnings: Vec::new(),
+        })
+    })
+    .await
+}
+
 /// Sets a password, or makes one and answers it. A disabled user stays disabled.
 ///
 /// # Errors
@@ -530,6 +601,10 @@ pub async fn set_password(
         }
     };
     check_password(lok, &password)?;
+    let warnings = match made {
+        Some(_) => Vec::new(),
+        None => rules::warnings(&password, &[&key]),
+    };
     let hash = lok.passwords.hash(password).await?;
     let revoke = wish.revoke_sessions.unwrap_or(true);
     super::verb::<User, _>(lok, call, key, "user.set_password", move |db, id, fresh| {
@@ -551,7 +626,7 @@ pub async fn set_password(
             changed: true,
             detail: Value::from("changed"),
             secret: made.clone(),
-            warnings: Vec::new(),
+            warnings: warnings.clone(),
         })
     })
     .await

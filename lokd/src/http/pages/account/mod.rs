@@ -1,8 +1,10 @@
 //! The pages of a person's own account: one frame, one file for each section.
 
+mod email;
 mod profile;
 mod sessions;
 
+pub use email::Email;
 pub use profile::{Language, Profile};
 pub use sessions::{Browser, Sessions};
 

@@ -187,7 +187,7 @@ fn new_user(
         must_change_password: Some(short),
         ..UserDraft::default()
     };
-    let mut row = admin::make(db, draft, PasswordHash(hash), fresh)?;
+    let mut row = admin::make(db, draft, PasswordHash::of(hash), fresh)?;
     if let Some(subject) = &said.subject {
         row.subject.clone_from(subject);
     }
