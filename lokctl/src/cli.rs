@@ -1,14 +1,14 @@
 //! The clap tree: what can be typed. What it does is in `commands`.
 
 use crate::commands::{
-    Apps, Audit, Completions, Contexts, Fakts, Keys, Orgs, Roles, Scopes, Status, Users,
+    Apps, Audit, Completions, Contexts, Fakts, Keys, Orgs, Providers, Roles, Scopes, Status, Users,
 };
 use crate::manual::EXAMPLES;
 use crate::output::{Color, Format};
 use crate::prompt::Tier;
 use crate::resource::Noun;
 use clap::{Args, Command, CommandFactory, Parser, Subcommand};
-use lok_common::admin::{app, fakts, org, role, scope, user};
+use lok_common::admin::{app, fakts, org, provider, role, scope, user};
 use lok_common::time::parse_duration;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -103,6 +103,9 @@ pub enum Nouns {
     /// The signing keys
     #[command(subcommand, alias = "key")]
     Keys(Keys),
+    /// Where else people have an account that they can sign in with
+    #[command(subcommand, alias = "provider")]
+    Providers(Providers),
     /// The audit log
     #[command(subcommand)]
     Audit(Audit),
@@ -128,6 +131,7 @@ pub fn command() -> Command {
         "roles" => standard::<role::Role>(noun),
         "scopes" => standard::<scope::Scope>(noun),
         "apps" => standard::<app::App>(noun),
+        "providers" => standard::<provider::Provider>(noun),
         "fakts" => noun.mut_subcommands(|noun| match noun.get_name() {
             "hubs" => standard::<fakts::hub::Hub>(noun),
             "services" => standard::<fakts::service::Service>(noun),
@@ -342,7 +346,15 @@ mod tests {
     #[test]
     fn nothing_is_named_twice_and_singulars_are_hidden() {
         let tree = command();
-        for noun in ["users", "orgs", "roles", "scopes", "apps", "keys"] {
+        for noun in [
+            "users",
+            "orgs",
+            "roles",
+            "scopes",
+            "apps",
+            "keys",
+            "providers",
+        ] {
             let found = tree
                 .find_subcommand(&noun[..noun.len() - 1])
                 .map(Command::get_name);
@@ -363,6 +375,7 @@ mod tests {
             "render",
             "mappings",
             "lookup",
+            "test",
         ];
         for (path, leaf) in all_leaves() {
             let verb = path.split(' ').next_back().unwrap_or_default();

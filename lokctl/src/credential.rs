@@ -67,10 +67,18 @@ impl PasswordFlags {
     }
 }
 
+/// A secret from a file; - is standard input. `warn` is told of a file that others can read.
+pub fn secret_of_file(path: &Path, strict: bool, warn: &dyn Fn(&str)) -> Result<Secret, Failure> {
+    if path == Path::new("-") {
+        return take(std::io::stdin().lock(), "standard input");
+    }
+    from_file(path, strict, warn)
+}
+
 fn from_file(path: &Path, strict: bool, warn: &dyn Fn(&str)) -> Result<Secret, Failure> {
     let name = path.display().to_string();
     let cannot = |error: std::io::Error| {
-        Failure::invalid(format!("cannot read the password from {name}")).why(error.to_string())
+        Failure::invalid(format!("cannot read a secret from {name}")).why(error.to_string())
     };
     let file = File::open(path).map_err(cannot)?;
     let meta = file.metadata().map_err(cannot)?;
@@ -93,12 +101,12 @@ fn take(from: impl Read, name: &str) -> Result<Secret, Failure> {
     from.take(MAX_SECRET + 1)
         .read_to_string(&mut text)
         .map_err(|error| {
-            Failure::invalid(format!("cannot read the password from {name}")).why(error.to_string())
+            Failure::invalid(format!("cannot read a secret from {name}")).why(error.to_string())
         })?;
     checked(text, name)
 }
 
-/// Strips one end of line, and refuses what cannot be a password.
+/// Strips one end of line, and refuses what cannot be a secret.
 fn checked(mut text: Zeroizing<String>, name: &str) -> Result<Secret, Failure> {
     if text.ends_with('\n') {
         text.pop();
@@ -107,10 +115,10 @@ fn checked(mut text: Zeroizing<String>, name: &str) -> Result<Secret, Failure> {
         }
     }
     if text.is_empty() {
-        return Err(Failure::invalid(format!("{name} holds no password")).why("it is empty"));
+        return Err(Failure::invalid(format!("{name} holds no secret")).why("it is empty"));
     }
     if text.len() as u64 > MAX_SECRET {
-        return Err(Failure::invalid(format!("{name} holds no password")).why("it is too long"));
+        return Err(Failure::invalid(format!("{name} holds no secret")).why("it is too long"));
     }
     Ok(Secret::new(std::mem::take(&mut *text)))
 }

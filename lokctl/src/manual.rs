@@ -22,7 +22,7 @@ pub const EXIT_STATUS: &[(u8, &str)] = &[
     ),
     (
         11,
-        "A check found trouble: status, audit verify, fakts hubs resolve.",
+        "A check found trouble: status, audit verify, fakts hubs resolve, providers test.",
     ),
     (70, "A defect of lokctl; stderr names a report id."),
     (130, "Ended by SIGINT."),
@@ -105,6 +105,10 @@ pub const DESCRIPTIONS: &[(&str, &str)] = &[
         "lokd signs with one active key for each algorithm, and publishes its successor long before that signs. Rotation lets the successor sign; what the old key signed goes on being valid until it expires.",
     ),
     (
+        "providers",
+        "A provider is where else people have an account: Google, ORCID, GitHub, or anybody who speaks OpenID Connect. Register lok there with the callback URL ISSUER/login/callback/NAME, where ISSUER is lok's own; providers test shows it. The client secret that the provider makes is read from a file or from standard input, never from an argument, and is kept sealed. An account there is known by its issuer and its subject alone, never by an address: it is linked by its owner on the account page, or by signing up with it where --allow-signup says so. The address of who signs up is taken over only from a provider that is --authoritative and calls it verified. A claim orcid and a list linked_accounts of who is known elsewhere are told to apps that are granted the scope linked_accounts.",
+    ),
+    (
         "audit",
         "Every change and every sign-in is an event in a chain of hashes, so that a change of the past shows.",
     ),
@@ -147,6 +151,14 @@ pub const EXAMPLES: &[(&str, &str)] = &[
         "lokctl users set-password alice --generate --must-change",
     ),
     ("users reset-link", "lokctl users reset-link alice --ttl 1h"),
+    (
+        "users identities list",
+        "lokctl users identities list alice -o wide",
+    ),
+    (
+        "users identities unlink",
+        "lokctl users identities unlink alice --provider orcid --subject 0000-0002-1825-0097 --yes",
+    ),
     ("orgs list", "lokctl orgs list --search lab"),
     ("orgs get", "lokctl orgs get lab -o value=subject"),
     (
@@ -548,6 +560,31 @@ pub const EXAMPLES: &[(&str, &str)] = &[
         "audit list",
         "lokctl audit list --action user.* --since 2026-11-23T00:00:00Z",
     ),
+    ("providers list", "lokctl providers list -o wide"),
+    ("providers get", "lokctl providers get google"),
+    (
+        "providers create",
+        "pass lok/google | lokctl providers create --name google --kind google --client-id 1234.apps.googleusercontent.com --client-secret-file -",
+    ),
+    (
+        "providers ensure",
+        "lokctl providers ensure --name partner --kind oidc --issuer https://id.partner.example --title Partner --client-id lok",
+    ),
+    (
+        "providers update",
+        "lokctl providers update google --allow-signup --allow-domain lab.example --org lab --authoritative",
+    ),
+    ("providers enable", "lokctl providers enable google"),
+    ("providers disable", "lokctl providers disable google --yes"),
+    (
+        "providers delete",
+        "lokctl providers delete google --confirm google",
+    ),
+    (
+        "providers rotate-secret",
+        "pass lok/google | lokctl providers rotate-secret google --client-secret-file -",
+    ),
+    ("providers test", "lokctl providers test google"),
     ("audit verify", "lokctl audit verify"),
     ("status", "lokctl status --watch"),
     ("whoami", "lokctl whoami"),

@@ -19,4 +19,5 @@ mod runner;
 mod store;
 mod table;
 mod torture;
+mod upstream;
 mod web;

@@ -870,6 +870,47 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
+        path: "/login/with/{provider}",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "POST", "", 403, ""),
+            ("", "POST", "csrf=x&transaction=y", 403, ""),
+            ("", "POST", "csrf=x&csrf=y", 403, ""),
+            ("", "POST", "csrf=%ff", 400, ""),
+        ],
+    },
+    Row {
+        path: "/login/callback/{provider}",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "", 400, ""),
+            ("", "GET", "code=x", 400, ""),
+            ("", "GET", "code=x&state=y", 400, ""),
+            ("", "GET", "code=x&state=y&state=z", 400, ""),
+            ("", "GET", "error=access_denied&state=x", 400, ""),
+            ("", "GET", "state=%ff", 400, ""),
+        ],
+    },
+    Row {
+        path: "/login/join",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "", 400, ""),
+            ("", "GET", "t=x", 400, ""),
+            ("", "GET", "t=%ff", 400, ""),
+            ("", "POST", "csrf=x&username=ada", 403, ""),
+        ],
+    },
+    Row {
+        path: "/account/identities",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "", 303, ""),
+            ("", "GET", "done=%ff", 303, ""),
+            ("", "POST", "csrf=x&action=link&provider=y", 403, ""),
+        ],
+    },
+    Row {
         path: "/consent",
         speaks: Speaks::Page,
         cases: &[
@@ -1085,6 +1126,7 @@ impl Scene {
         self.lokd.url(
             &path
                 .replace("{*path}", "nothing.css")
+                .replace("{provider}", "there")
                 .replace("{code}", "BCDF-GHJK"),
         )
     }

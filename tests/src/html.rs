@@ -165,6 +165,13 @@ pub fn has_id(html: &str, id: &str) -> bool {
     tags(html).any(|(tag, _)| tag.get("id").as_deref() == Some(id))
 }
 
+/// Where the link of this id leads.
+#[must_use]
+pub fn link(html: &str, id: &str) -> Option<String> {
+    let mut found = tags(html).filter(|(tag, _)| tag.get("id").as_deref() == Some(id));
+    found.find_map(|(tag, _)| tag.get("href"))
+}
+
 #[derive(Debug, Default)]
 struct Tag {
     name: String,

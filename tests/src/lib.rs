@@ -19,6 +19,7 @@ pub mod poll;
 pub mod ports;
 pub mod postgres;
 pub mod process;
+pub mod provider;
 pub mod proxy;
 pub mod python;
 pub mod raw;

@@ -23,6 +23,7 @@ pub mod fakts;
 pub mod invite;
 pub mod key;
 pub mod org;
+pub mod provider;
 pub mod role;
 pub mod scope;
 pub mod server;

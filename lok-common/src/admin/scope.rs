@@ -32,6 +32,10 @@ pub const DEFAULT_SCOPES: &[(&str, &str)] = &[
     ("email", "See your e-mail address"),
     ("roles", "See your roles in the organization"),
     ("groups", "See the groups that you belong to"),
+    (
+        "linked_accounts",
+        "See your linked accounts, such as your ORCID iD",
+    ),
     ("offline_access", "Stay signed in when you are away"),
 ];
 

@@ -1,6 +1,7 @@
 //! Users: the people who sign in.
 
 use super::app::words;
+use super::provider::Identity;
 use super::{Column, Resource, patch};
 use crate::{Secret, Time};
 use serde::{Deserialize, Serialize};
@@ -65,6 +66,9 @@ pub struct UserStatus {
     pub must_change_password: bool,
     /// The last successful sign-in.
     pub last_sign_in_at: Option<Time>,
+    /// Accounts elsewhere that the user signs in with.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub identities: Vec<Identity>,
     /// Failed sign-ins in a row.
     pub failed_sign_ins: u32,
     /// Sign-ins are refused until then.

@@ -6,6 +6,7 @@ mod context;
 mod fakts;
 mod keys;
 mod orgs;
+mod providers;
 mod roles;
 mod scopes;
 mod server;
@@ -17,6 +18,7 @@ pub use context::Contexts;
 pub use fakts::Fakts;
 pub use keys::Keys;
 pub use orgs::Orgs;
+pub use providers::Providers;
 pub use roles::Roles;
 pub use scopes::Scopes;
 pub use server::{Completions, Status};
@@ -99,6 +101,7 @@ fn carry_out(cli: Cli, json: &mut bool) -> Result<(), Failure> {
         Nouns::Apps(apps) => apps.run(&session),
         Nouns::Fakts(fakts) => fakts.run(&session),
         Nouns::Keys(keys) => keys.run(&session),
+        Nouns::Providers(providers) => providers.run(&session),
         Nouns::Audit(audit) => audit.run(&session),
         Nouns::Status(status) => status.run(&session),
         Nouns::Whoami => server::whoami(&session),

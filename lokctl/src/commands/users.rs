@@ -1,12 +1,15 @@
 //! `lokctl users`.
 
 use crate::cli::{Labels, nullable, replaced, seconds, word};
-use crate::client::Guard;
+use crate::client::{Guard, path, query};
 use crate::credential::PasswordFlags;
 use crate::error::Failure;
+use crate::output::View;
 use crate::prompt::Tier;
-use crate::resource::{Deed, Listed, Noun, SecretFlags, Session, Standard, Verb};
+use crate::resource::{Deed, Listed, Noun, Paging, SecretFlags, Session, Standard, Verb, list};
 use clap::{Args, Subcommand};
+use lok_common::admin::Resource;
+use lok_common::admin::provider::{IDENTITY_COLUMNS, Unlink};
 use lok_common::admin::user::{
     Disable, ResetLink, SetPassword, User, UserDraft, UserFilter, UserState,
 };
@@ -48,6 +51,33 @@ pub enum Users {
     SetPassword(SetPasswordArgs),
     /// Make a link by which a user sets a new password, and show it once or mail it
     ResetLink(ResetLinkArgs),
+    /// Accounts elsewhere that a user signs in with
+    #[command(subcommand)]
+    Identities(Identities),
+}
+
+/// The verbs of accounts elsewhere.
+#[derive(Debug, Subcommand)]
+pub enum Identities {
+    /// List the accounts elsewhere of a user
+    List {
+        /// User name or id
+        user: String,
+    },
+    /// Unlink an account elsewhere from a user
+    Unlink {
+        /// User name or id
+        user: String,
+        /// The provider's name
+        #[arg(long, value_name = "NAME")]
+        provider: String,
+        /// Who the user is there, as list shows it
+        #[arg(long, value_name = "SUBJECT")]
+        subject: String,
+        /// Whether.
+        #[command(flatten)]
+        guard: Guard,
+    },
 }
 
 /// The flags of `set-password`.
@@ -246,6 +276,35 @@ impl Users {
                 Deed::new::<User>("make a link for", "made a link for", &below)
                     .secret(args.secret)
                     .carry_out(session, &body, &args.guard)
+            }
+            Self::Identities(verb) => verb.run(session),
+        }
+    }
+}
+
+const IDENTITIES: View = View {
+    path: "identities",
+    name: "/subject",
+    columns: IDENTITY_COLUMNS,
+};
+
+impl Identities {
+    fn run(self, session: &Session) -> Result<(), Failure> {
+        match self {
+            Self::List { user } => {
+                let path = path(&[User::PATH, &user, "identities"]);
+                list(session, &path, IDENTITIES, query(&()), &Paging::default())
+            }
+            Self::Unlink {
+                user,
+                provider,
+                subject,
+                guard,
+            } => {
+                let below = [user.as_str(), "identities", "unlink"];
+                Deed::new::<User>("unlink an account of", "unlinked an account of", &below)
+                    .confirmed(session, Tier::Ask, &user, None, &guard)?
+                    .carry_out(session, &Unlink { provider, subject }, &guard)
             }
         }
     }

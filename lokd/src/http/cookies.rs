@@ -1,6 +1,7 @@
-//! The two cookies of a browser: its session, and the mark by which forms and transactions know it again.
+//! The cookies of a browser: its session, the mark by which forms and transactions know it again, and for minutes what
+//! waits for it while its person is with a provider.
 //!
-//! Both are `SameSite=Lax`: a person arrives at the sign-in page from an app's site, through redirects. A `Strict`
+//! All are `SameSite=Lax`: a person arrives at the sign-in page from an app's site, through redirects. A `Strict`
 //! cookie is not sent at the end of such a chain, so the browser would not be known to be the one that began it.
 
 use axum::http::{HeaderMap, header};
@@ -12,6 +13,8 @@ pub enum Cookie {
     Session,
     /// The browser, signed in or not.
     Browser,
+    /// What waits for a person who is with a provider.
+    Waiting,
 }
 
 impl Cookie {
@@ -21,6 +24,8 @@ impl Cookie {
             (Self::Session, false) => "lok_s",
             (Self::Browser, true) => "__Host-lok_b",
             (Self::Browser, false) => "lok_b",
+            (Self::Waiting, true) => "__Host-lok_w",
+            (Self::Waiting, false) => "lok_w",
         }
     }
 

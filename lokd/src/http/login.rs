@@ -1,6 +1,7 @@
 //! `/login` and the pages that belong to it: sign in, change the password, choose an organization.
 
 use super::pages::{ChangePassword, Organization, OrganizationChoice, Shown, SignIn, SignInError};
+use super::upstream;
 use super::visit::{Answer, Visit, both, client};
 use crate::service::authorize::{self, Look};
 use crate::service::login::{self, Attempt, Change, SignIn as Outcome};
@@ -139,6 +140,7 @@ async fn page(
         remember,
         signup: signup::is_open(&visit.lok),
         error,
+        providers: upstream::buttons(visit).await?,
     };
     let (status, wait) = match error {
         None => (StatusCode::OK, None),
@@ -164,6 +166,7 @@ pub fn expired(visit: &Visit) -> Answer {
         remember: false,
         signup: signup::is_open(&visit.lok),
         error: Some(SignInError::Expired),
+        providers: Vec::new(),
     };
     Ok(visit.page(StatusCode::BAD_REQUEST, &view))
 }

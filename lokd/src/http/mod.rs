@@ -27,4 +27,5 @@ mod reached;
 mod reset;
 pub mod router;
 mod signup;
+mod upstream;
 mod visit;

@@ -2,7 +2,7 @@
 
 use super::{
     account, answer, authorize, configure, consent, cors, device, discovery, email, fakts, health,
-    home, invite, login, logout, oauth, reset, signup,
+    home, invite, login, logout, oauth, reset, signup, upstream,
 };
 use crate::protocol::oidc::discovery::path;
 use crate::service::Lok;
@@ -150,6 +150,22 @@ pub fn endpoints() -> Vec<Endpoint> {
             &["GET", "POST"],
             &["/login/organization"],
             get(login::get_organization).post(login::post_organization),
+        ),
+        page(&["POST"], &["/login/with/{provider}"], post(upstream::post)),
+        page(
+            &["GET"],
+            &["/login/callback/{provider}"],
+            get(upstream::callback),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/login/join"],
+            get(upstream::get_join).post(upstream::post_join),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/account/identities"],
+            get(account::identities::get).post(account::identities::post),
         ),
         page(
             &["GET", "POST"],

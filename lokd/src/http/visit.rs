@@ -277,6 +277,21 @@ impl Visit {
         self.cookies.push(Cookie::Session.clear(self.secure));
     }
 
+    /// What waits for a person who is with a provider.
+    pub fn waiting(&self) -> Option<&str> {
+        Cookie::Waiting.read(&self.parts.headers, self.secure)
+    }
+
+    /// Keeps what waits for a person who goes to a provider, for ten minutes; or forgets what did.
+    pub fn keep_waiting(&mut self, waiting: Option<&str>) {
+        let header = match waiting {
+            Some(waiting) => Cookie::Waiting.set(waiting, Some(600), self.secure),
+            None if self.waiting().is_some() => Cookie::Waiting.clear(self.secure),
+            None => return,
+        };
+        self.cookies.push(header);
+    }
+
     /// The frame of a page.
     pub fn chrome(&self) -> Chrome {
         Chrome::new(&self.config.server.name)

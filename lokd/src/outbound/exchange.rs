@@ -1,15 +1,17 @@
 //! One connection, one request, one answer, each bounded.
 
-use super::Fetched;
 use super::error::Why;
 use super::rules::Rules;
 use super::target::Target;
+use super::{Ask, Fetched};
+use crate::protocol::Millis;
 use bytes::{Bytes, BytesMut};
 use http::header::{
-    ACCEPT, ACCEPT_ENCODING, CONNECTION, CONTENT_ENCODING, CONTENT_TYPE, HOST, USER_AGENT,
+    ACCEPT, ACCEPT_ENCODING, AUTHORIZATION, CONNECTION, CONTENT_ENCODING, CONTENT_TYPE, DATE, HOST,
+    USER_AGENT,
 };
-use http::{HeaderMap, Request};
-use http_body_util::{BodyExt, Empty};
+use http::{HeaderMap, HeaderValue, Method, Request};
+use http_body_util::{BodyExt, Full};
 use hyper::body::{Body, Incoming};
 use hyper::client::conn::http1;
 use hyper_util::rt::TokioIo;
@@ -52,7 +54,7 @@ pub async fn connect(addresses: &[SocketAddr], deadline: Instant) -> Result<TcpS
 ///
 /// # Errors
 /// It is not, or there is none.
-pub async fn get<S>(stream: S, target: &Target, rules: &Rules) -> Result<Fetched, Why>
+pub async fn send<S>(stream: S, target: &Target, ask: &Ask, rules: &Rules) -> Result<Fetched, Why>
 where
     S: AsyncRead + AsyncWrite + Send + Unpin + 'static,
 {
@@ -65,18 +67,36 @@ where
     // Ends with this function, whatever the other side does.
     let mut driver = JoinSet::new();
     driver.spawn(connection);
-    let request = Request::get(&target.path)
+    let mut request = Request::builder()
+        .uri(&target.path)
         .header(HOST, &target.header)
         .header(USER_AGENT, AGENT)
         .header(ACCEPT, rules.accept)
         .header(ACCEPT_ENCODING, "identity")
-        .header(CONNECTION, "close")
-        .body(Empty::<Bytes>::new())
+        .header(CONNECTION, "close");
+    if let Some(authorization) = &ask.authorization {
+        let mut value = HeaderValue::from_str(authorization.expose())
+            .map_err(|_| Why::Url("its credentials cannot be sent"))?;
+        value.set_sensitive(true);
+        request = request.header(AUTHORIZATION, value);
+    }
+    let body = match &ask.form {
+        None => Bytes::new(),
+        Some(form) => {
+            request = request
+                .method(Method::POST)
+                .header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+            Bytes::copy_from_slice(form.expose().as_bytes())
+        }
+    };
+    let request = request
+        .body(Full::new(body))
         .map_err(|why| Why::Http(why.to_string()))?;
     let answer = sender.send_request(request).await.map_err(failed)?;
     let (head, body) = answer.into_parts();
     match head.status.as_u16() {
         200..=299 => {}
+        400..=499 if rules.refusals => {}
         status @ 300..=399 => return Err(Why::Redirect(status)),
         status => return Err(Why::Status(status)),
     }
@@ -91,6 +111,7 @@ where
     Ok(Fetched {
         status: head.status.as_u16(),
         content_type,
+        date: date(&head.headers),
         body: read(body, rules.most_bytes).await?,
         elapsed: Duration::ZERO,
         tls: target.tls,
@@ -122,6 +143,13 @@ fn media_type(headers: &HeaderMap) -> Option<String> {
     let value = values.next().filter(|_| values.next().is_none())?;
     let text = value.to_str().ok()?.split(';').next()?.trim();
     (text.len() <= 100 && text.contains('/')).then(|| text.to_ascii_lowercase())
+}
+
+/// The moment at which it says that it answers (RFC 9110 6.6.1).
+fn date(headers: &HeaderMap) -> Option<Millis> {
+    let text = headers.get(DATE)?.to_str().ok()?;
+    let moment = jiff::fmt::rfc2822::parse(text).ok()?;
+    Some(moment.timestamp().as_millisecond())
 }
 
 fn failed(error: hyper::Error) -> Why {

@@ -1,4 +1,5 @@
-//! The one HTTP client for addresses that others name: a logo, an alias of an instance.
+//! The one HTTP client for addresses that others name: a logo, an alias of an instance, a provider that
+//! people sign in with.
 //!
 //! A name is resolved once, every address is checked, and the connection goes to a checked address. Nothing is
 //! followed, no proxy and no cookie is used, sizes and times are bounded, and whoever named the address learns from an
@@ -22,10 +23,13 @@ pub use tls::SetupError;
 
 use crate::config;
 use crate::crypto::clock::Clock;
+use crate::protocol::Millis;
 use breaker::Breaker;
 use bytes::Bytes;
+use lok_common::Secret;
 use policy::Policy;
 use resolve::{Resolve, SystemResolver};
+use std::fmt;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -46,19 +50,38 @@ pub struct Outbound {
     timeout: Duration,
 }
 
-/// What an address answered.
-#[derive(Clone, Debug)]
+/// What is sent to an address beside the question itself. It has no `Debug`: both may hold secrets.
+#[derive(Clone, Default)]
+pub struct Ask {
+    /// A form that is posted; without one the address is asked by `GET`.
+    pub form: Option<Secret>,
+    /// The value of `Authorization`.
+    pub authorization: Option<Secret>,
+}
+
+/// What an address answered. Its `Debug` shows nothing of the body, which may hold secrets.
+#[derive(Clone)]
 pub struct Fetched {
-    /// The status; one of success.
+    /// The status; one of success, unless the rules take refusals.
     pub status: u16,
     /// The media type in lower case, without parameters.
     pub content_type: Option<String>,
+    /// When it answered, by its own clock.
+    pub date: Option<Millis>,
     /// The whole body.
     pub body: Bytes,
     /// How long it took, from the name to the last byte.
     pub elapsed: Duration,
     /// It came over TLS, from the host that the URL names.
     pub tls: bool,
+}
+
+impl fmt::Debug for Fetched {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Fetched")
+            .field("status", &self.status)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Outbound {
@@ -87,8 +110,21 @@ impl Outbound {
     /// # Errors
     /// Its text is for anybody; what happened is in the log and in [`OutboundError::inside`], for operators.
     pub async fn get(&self, url: &Url, rules: &Rules) -> Result<Fetched, OutboundError> {
+        self.send(url, &Ask::default(), rules).await
+    }
+
+    /// Sends something to an address that somebody else named, and takes the answer.
+    ///
+    /// # Errors
+    /// As [`Outbound::get`].
+    pub async fn send(
+        &self,
+        url: &Url,
+        ask: &Ask,
+        rules: &Rules,
+    ) -> Result<Fetched, OutboundError> {
         let outcome = match Target::read(url, rules) {
-            Ok(target) => self.ask(&target, rules).await,
+            Ok(target) => self.ask(&target, ask, rules).await,
             Err(why) => Err(why),
         };
         outcome.map_err(|why| {
@@ -102,7 +138,7 @@ impl Outbound {
         })
     }
 
-    async fn ask(&self, target: &Target, rules: &Rules) -> Result<Fetched, Why> {
+    async fn ask(&self, target: &Target, ask: &Ask, rules: &Rules) -> Result<Fetched, Why> {
         let patience = rules
             .time
             .map_or(self.timeout, |time| time.min(self.timeout));
@@ -114,7 +150,7 @@ impl Outbound {
             return Err(Why::Open);
         }
         let started = Instant::now();
-        let outcome = timeout_at(deadline, self.exchange(target, rules, deadline))
+        let outcome = timeout_at(deadline, self.exchange(target, ask, rules, deadline))
             .await
             .unwrap_or(Err(Why::Timeout(patience)));
         let verdict = outcome.as_ref().map_or_else(Why::verdict, |_| Some(true));
@@ -130,6 +166,7 @@ impl Outbound {
     async fn exchange(
         &self,
         target: &Target,
+        ask: &Ask,
         rules: &Rules,
         deadline: Instant,
     ) -> Result<Fetched, Why> {
@@ -147,9 +184,9 @@ impl Outbound {
         let stream = exchange::connect(&addresses, deadline).await?;
         if target.tls {
             let stream = self.tls.connect(&target.host, stream).await?;
-            exchange::get(stream, target, rules).await
+            exchange::send(stream, target, ask, rules).await
         } else {
-            exchange::get(stream, target, rules).await
+            exchange::send(stream, target, ask, rules).await
         }
     }
 }

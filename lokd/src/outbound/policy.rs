@@ -20,6 +20,9 @@ pub enum Refusal {
     /// Lok itself.
     #[error("{0} is lok itself; outbound.allow_private may name exactly this host and port")]
     Own(SocketAddr),
+    /// In the clear, and not allowed.
+    #[error("{0} is not asked in the clear; use https, or name the host in outbound.allow_private")]
+    Clear(IpAddr),
     /// Neither the scheme's own port nor allowed.
     #[error("port {0} is not asked; outbound.allow_private may name the host with this port")]
     Port(u16),
@@ -78,9 +81,12 @@ impl Policy {
                 _ => {}
             }
         }
+        if !target.tls && rules.schemes == Schemes::HttpWhereListed && !listed {
+            return Err(Refusal::Clear(ip));
+        }
         let common = match target.port {
             443 => target.tls,
-            80 => !target.tls && rules.schemes == Schemes::Http,
+            80 => !target.tls && rules.schemes != Schemes::Https,
             _ => false,
         };
         if !(common || exact || (listed && rules.any_listed_port)) {
@@ -192,6 +198,26 @@ mod tests {
         ));
         // An entry for an address is none for a name that leads there on another port.
         assert!(!ok(&["10.0.0.5:9000"], url, "10.0.0.5", probe));
+    }
+
+    #[test]
+    fn providers_are_asked_in_the_clear_where_they_are_listed_only() {
+        let rules = &Rules::provider();
+        let ok = |allowed: &[&str], url: &str, ip: &str| admit(allowed, url, ip, rules, false);
+        assert_eq!(ok(&[], "https://idp.example/", "8.8.8.8"), Ok(()));
+        let ip = "8.8.8.8".parse().expect("an address");
+        assert_eq!(
+            ok(&[], "http://idp.example/", "8.8.8.8"),
+            Err(Refusal::Clear(ip))
+        );
+        assert!(ok(&[], "http://idp.example/", "10.0.0.5").is_err());
+        for entry in ["10.0.0.0/8", "idp.example", "idp.example:8080"] {
+            assert_eq!(
+                ok(&[entry], "http://idp.example:8080/", "10.0.0.5"),
+                Ok(()),
+                "{entry}"
+            );
+        }
     }
 
     #[test]

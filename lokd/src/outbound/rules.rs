@@ -9,6 +9,8 @@ pub enum Purpose {
     Logo,
     /// The challenge of an alias of an instance, named by the instance.
     Probe,
+    /// A provider that people sign in with, named by an operator.
+    Provider,
 }
 
 impl Purpose {
@@ -18,6 +20,7 @@ impl Purpose {
         match self {
             Self::Logo => "logo",
             Self::Probe => "probe",
+            Self::Provider => "provider",
         }
     }
 }
@@ -29,6 +32,8 @@ pub enum Schemes {
     Https,
     /// https, or http in the clear.
     Http,
+    /// https; http in the clear only where `outbound.allow_private` names the address.
+    HttpWhereListed,
 }
 
 /// What is asked for, and how much of it is taken.
@@ -48,6 +53,8 @@ pub struct Rules {
     pub content_types: &'static [&'static str],
     /// What is asked for in `Accept`.
     pub accept: &'static str,
+    /// A refusal (4xx) is an answer as well, and its body is taken.
+    pub refusals: bool,
 }
 
 impl Rules {
@@ -62,6 +69,7 @@ impl Rules {
             time: None,
             content_types: &["image/*"],
             accept: "image/png, image/jpeg;q=0.9",
+            refusals: false,
         }
     }
 
@@ -76,6 +84,35 @@ impl Rules {
             time: Some(Duration::from_secs(3)),
             content_types: &[],
             accept: "application/json",
+            refusals: false,
+        }
+    }
+
+    /// For a document of a provider: what it says of itself, its keys, a person.
+    #[must_use]
+    pub fn provider() -> Self {
+        Self {
+            purpose: Purpose::Provider,
+            schemes: Schemes::HttpWhereListed,
+            any_listed_port: true,
+            most_bytes: 256 * 1024,
+            time: None,
+            content_types: &[
+                "application/json",
+                "application/jwk-set+json",
+                "application/vnd.github+json",
+            ],
+            accept: "application/json",
+            refusals: false,
+        }
+    }
+
+    /// For an answer of a provider that may be a refusal: that of its token endpoint.
+    #[must_use]
+    pub fn exchange() -> Self {
+        Self {
+            refusals: true,
+            ..Self::provider()
         }
     }
 

@@ -37,9 +37,11 @@ impl Target {
         }
         let tls = match (url.scheme(), rules.schemes) {
             ("https", _) => true,
-            ("http", Schemes::Http) => false,
+            ("http", Schemes::Http | Schemes::HttpWhereListed) => false,
             (_, Schemes::Https) => return Err(Why::Url("only https is asked here")),
-            (_, Schemes::Http) => return Err(Why::Url("only https and http are asked here")),
+            (_, Schemes::Http | Schemes::HttpWhereListed) => {
+                return Err(Why::Url("only https and http are asked here"));
+            }
         };
         if !url.username().is_empty() || url.password().is_some() {
             return Err(Why::Url("it names a user"));

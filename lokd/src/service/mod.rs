@@ -42,6 +42,7 @@ pub mod status;
 pub mod throttle;
 pub mod token;
 pub mod transaction;
+pub mod upstream;
 pub mod userinfo;
 pub mod versions;
 
@@ -81,6 +82,8 @@ pub struct Lok {
     pub clients: clients::Clients,
     /// Scopes, in memory.
     pub scopes: scopes::Scopes,
+    /// What providers say of themselves, in memory.
+    pub upstream: upstream::Documents,
     /// Web origins of apps in the browser, in memory.
     pub origins: origins::Origins,
     /// What is published, rendered.
@@ -135,6 +138,7 @@ impl Lok {
             keys: keys::Keyring::default(),
             clients: clients::Clients::default(),
             scopes: scopes::Scopes::default(),
+            upstream: upstream::Documents::default(),
             origins: origins::Origins::default(),
             published: published::Published::default(),
             networks,

@@ -2,8 +2,12 @@
 
 use super::grant::Live;
 use crate::protocol::oauth::ScopeSet;
-use crate::protocol::oidc::claims::Person;
+use crate::protocol::oidc::claims::{LinkedAccount, Person};
+use crate::service::upstream::linked;
+use crate::store::identities::{self, Identity};
+use crate::store::providers::Provider;
 use crate::store::{Db, StoreResult, memberships};
+use lok_common::admin::provider::ProviderKind;
 
 /// The person behind a grant. Groups are read only for those who may see them.
 ///
@@ -13,6 +17,11 @@ pub fn read(db: &mut Db, live: &Live, scopes: &ScopeSet) -> StoreResult<Person> 
     let groups = if scopes.contains("groups") {
         let all = memberships::of_user(db, &live.user.id)?;
         all.into_iter().map(|each| each.organization.slug).collect()
+    } else {
+        Vec::new()
+    };
+    let linked = if scopes.contains("linked_accounts") {
+        identities::of_user(db, &live.user.id)?
     } else {
         Vec::new()
     };
@@ -31,6 +40,22 @@ pub fn read(db: &mut Db, live: &Live, scopes: &ScopeSet) -> StoreResult<Person> 
         groups,
         active_org: Some(organization.slug.clone()),
         org: Some(organization.subject.clone()),
+        orcid: linked
+            .iter()
+            .find(|(_, provider)| provider.kind.0 == ProviderKind::Orcid)
+            .and_then(|(identity, _)| linked::page(identity, ProviderKind::Orcid)),
+        linked_accounts: linked.into_iter().map(account).collect(),
         ..Person::default()
     })
+}
+
+fn account((identity, provider): (Identity, Provider)) -> LinkedAccount {
+    LinkedAccount {
+        profile: linked::page(&identity, provider.kind.0),
+        provider: provider.name,
+        issuer: identity.issuer,
+        subject: identity.subject,
+        username: identity.username,
+        picture: identity.picture,
+    }
 }

@@ -9,6 +9,7 @@ use crate::protocol::oauth::Params;
 use crate::protocol::oauth::authorize::{AuthorizeRequest, ResponseMode};
 use aws_lc_rs::digest;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use url::form_urlencoded;
 
@@ -138,31 +139,49 @@ impl Transaction {
     /// Seals it for the browser of this cookie. `None` if it is too long for a URL.
     #[must_use]
     pub fn seal(&self, lok: &Lok, browser: &str) -> Option<String> {
-        let plain = serde_json::to_vec(&Self {
-            at: lok.clock.now(),
-            ..self.clone()
-        })
-        .ok()?;
-        let sealed = lok
-            .sealer
-            .seal(LABEL, &binding(browser), &plain, &OsRandom)
-            .ok()?;
-        let text = URL_SAFE_NO_PAD.encode(sealed);
-        (text.len() <= MOST).then_some(text)
+        let at = lok.clock.now();
+        let now = Self { at, ..self.clone() };
+        seal(lok, LABEL, browser, &now)
     }
 
     /// Opens what [`Transaction::seal`] made for the same browser within its life.
     #[must_use]
     pub fn open(lok: &Lok, browser: &str, text: &str) -> Option<Self> {
-        if text.len() > MOST {
-            return None;
-        }
-        let sealed = URL_SAFE_NO_PAD.decode(text).ok()?;
-        let plain = lok.sealer.open(LABEL, &binding(browser), &sealed).ok()?;
-        let transaction: Self = serde_json::from_slice(&plain).ok()?;
+        let transaction: Self = open(lok, LABEL, browser, text)?;
         let age = lok.clock.now().saturating_sub(transaction.at);
         (age <= LIFE).then_some(transaction)
     }
+}
+
+/// Seals something for the browser of this cookie. `None` if it is too long for a URL.
+pub(super) fn seal<T: Serialize>(
+    lok: &Lok,
+    label: &str,
+    browser: &str,
+    value: &T,
+) -> Option<String> {
+    let plain = serde_json::to_vec(value).ok()?;
+    let sealed = lok
+        .sealer
+        .seal(label, &binding(browser), &plain, &OsRandom)
+        .ok()?;
+    let text = URL_SAFE_NO_PAD.encode(sealed);
+    (text.len() <= MOST).then_some(text)
+}
+
+/// Opens what [`seal`] made for the same browser.
+pub(super) fn open<T: DeserializeOwned>(
+    lok: &Lok,
+    label: &str,
+    browser: &str,
+    text: &str,
+) -> Option<T> {
+    if text.len() > MOST {
+        return None;
+    }
+    let sealed = URL_SAFE_NO_PAD.decode(text).ok()?;
+    let plain = lok.sealer.open(label, &binding(browser), &sealed).ok()?;
+    serde_json::from_slice(&plain).ok()
 }
 
 /// The cookie's hash, and not the cookie: what is sealed with it must never lead back.

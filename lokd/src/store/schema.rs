@@ -632,7 +632,6 @@ diesel::table! {
         client_id -> Text,
         sealed_secret -> Nullable<Binary>,
         scopes -> Text,
-        endpoints -> Text,
         allow_signup -> Bool,
         allowed_domains -> Text,
         organization_id -> Nullable<Text>,

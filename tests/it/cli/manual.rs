@@ -8,12 +8,14 @@ use serde_json::json;
 use std::path::PathBuf;
 use std::process::Command;
 
-/// Cannot be run here: it does not end, asks a person, or wants the keyring of a desktop.
+/// Cannot be run here: it does not end, asks a person, wants the keyring of a desktop, or a provider that is elsewhere.
 const NOT_RUN: &[&str] = &[
     "lokctl status --watch",
     "lokctl users create --username alice --email alice@lab.example --org lab --role owner",
     "lokctl apps rotate-secret shop --overlap 24h --secret-out keyring:shop",
     "lokctl fakts requests list --status pending --watch",
+    "lokctl providers test google",
+    "lokctl users identities unlink alice --provider orcid --subject 0000-0002-1825-0097 --yes",
 ];
 
 /// What the examples take for granted; repeated before each of them.
@@ -26,6 +28,7 @@ const GIVEN: &[&str] = &[
     "scopes ensure --name images:read --description x",
     "apps ensure --client-id shop --name Shop --kind web --redirect-uri https://shop.example/cb --redirect-uri https://shop.example/second",
     "apps ensure --client-id web --name Web --kind spa --redirect-uri https://web.example/",
+    "providers ensure --name google --kind oidc --issuer https://accounts.google.com --client-id lok",
     "context set lab --endpoint unix:/run/lokd/admin.sock",
     "context use lab",
 ];
@@ -39,6 +42,10 @@ const REMOVED: &[(&str, &str)] = &[
     ("lokctl orgs create", "orgs delete lab --confirm lab"),
     ("lokctl roles create", "roles delete lab:segmenter --yes"),
     ("lokctl scopes create", "scopes delete images:read --yes"),
+    (
+        "lokctl providers create",
+        "providers delete google --confirm google",
+    ),
     (
         "lokctl fakts hubs create",
         "fakts hubs delete lab:main --confirm lab:main",

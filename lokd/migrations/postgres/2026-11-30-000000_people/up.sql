@@ -91,7 +91,6 @@ CREATE TABLE providers (
     client_id TEXT NOT NULL,
     sealed_secret BYTEA,
     scopes TEXT NOT NULL,
-    endpoints TEXT NOT NULL,
     allow_signup BOOLEAN NOT NULL,
     allowed_domains TEXT NOT NULL,
     organization_id TEXT REFERENCES organizations(id) ON DELETE SET NULL,

@@ -1,6 +1,7 @@
 //! `/account` and below: what people see and change of their own.
 
 pub mod email;
+pub mod identities;
 pub mod profile;
 pub mod sessions;
 

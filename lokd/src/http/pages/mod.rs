@@ -31,6 +31,7 @@ mod sign_up;
 mod sign_up_account;
 mod signed_out;
 mod text;
+mod upstream;
 mod when;
 
 #[cfg(test)]
@@ -63,6 +64,7 @@ pub use sign_up::SignUp;
 pub use sign_up_account::SignUpAccount;
 pub use signed_out::SignedOut;
 pub use text::{Shown, WebLink};
+pub use upstream::{Join, Onward, ProviderButton, Stopped};
 pub use when::When;
 
 use askama::Template;

@@ -104,6 +104,7 @@ impl Scope {
             "phone" => "See your phone number",
             "roles" => "See your roles in the organization",
             "groups" => "See your groups in the organization",
+            "linked_accounts" => "See your linked accounts, such as your ORCID iD",
             "offline_access" => "Keep access while you are away",
             other => description.unwrap_or(other),
         };

@@ -4,7 +4,7 @@ use std::fmt;
 
 use askama::Template;
 
-use super::{Chrome, Client, Form, Shown};
+use super::{Chrome, Client, Form, ProviderButton, Shown};
 
 /// Asks for user name (`username`), password (`password`) and `remember`.
 #[derive(Debug, Template)]
@@ -24,6 +24,8 @@ pub struct SignIn {
     pub signup: bool,
     /// Why the last try did not sign in.
     pub error: Option<SignInError>,
+    /// Where else people may have an account.
+    pub providers: Vec<ProviderButton>,
 }
 
 impl SignIn {

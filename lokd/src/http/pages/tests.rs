@@ -104,6 +104,64 @@ fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
                 remember: error,
                 signup: !error,
                 error: error.then_some(SignInError::Refused),
+                providers: vec![ProviderButton {
+                    name: "orcid".to_owned(),
+                    title: shown(),
+                }],
+            }),
+        ),
+        (
+            "onward",
+            html(&Onward {
+                chrome: chrome(),
+                title: (!error).then(shown),
+                to: "https://id.example/authorize?a=1&b=\"2\"".to_owned(),
+            }),
+        ),
+        (
+            "stopped",
+            html(&Stopped {
+                chrome: chrome(),
+                title: "That did not work".into(),
+                detail: shown(),
+                request_id: shown(),
+                back: "/login".to_owned(),
+                signed_in: error,
+            }),
+        ),
+        (
+            "join",
+            html(&Join {
+                chrome: chrome(),
+                form: form("/login/join"),
+                title: shown(),
+                name: Some(shown()),
+                email: Some(shown()),
+                username: Shown::input("ada"),
+                error: problem("That user name is taken. Choose another."),
+            }),
+        ),
+        (
+            "account_identities",
+            html(&own::Identities {
+                chrome: chrome(),
+                nav: nav(Section::Identities),
+                form: form("/account/identities"),
+                identities: vec![own::IdentityLine {
+                    id: "0199".to_owned(),
+                    title: shown(),
+                    account: shown(),
+                    name: Some(shown()),
+                    page: WebLink::parse("https://orcid.org/0000-0002-1825-0097"),
+                    linked: when(),
+                    used: Some(when()),
+                    enabled: !error,
+                }],
+                providers: vec![ProviderButton {
+                    name: "orcid".to_owned(),
+                    title: shown(),
+                }],
+                error: problem("This is your last way to sign in."),
             }),
         ),
         (
@@ -370,6 +428,36 @@ fn every_name_and_id_of_the_contract_is_there() {
                 "autocomplete=\"current-password\"",
                 "id=\"lok-forgot\" href=\"/reset\"",
                 "id=\"lok-sign-up\" href=\"/signup\"",
+                "action=\"/login/with/orcid\"",
+                "id=\"lok-with-orcid\"",
+            ],
+        ),
+        (
+            "onward",
+            &[
+                "<meta http-equiv=\"refresh\" content=\"0;url=https://id.example/authorize?a=1&#38;b=&#34;2&#34;\">",
+                "id=\"lok-onward\" href=\"https://id.example/",
+            ],
+        ),
+        (
+            "stopped",
+            &["id=\"error\"", "id=\"lok-back\" href=\"/login\""],
+        ),
+        (
+            "join",
+            &[
+                "name=\"username\"",
+                "<button id=\"lok-join\"",
+                "id=\"lok-email\"",
+            ],
+        ),
+        (
+            "account_identities",
+            &[
+                "id=\"lok-link-orcid\" name=\"action\" value=\"link\"",
+                "id=\"lok-unlink-0199\" name=\"action\" value=\"unlink\"",
+                "aria-current=\"page\"",
+                "href=\"https://orcid.org/0000-0002-1825-0097\"",
             ],
         ),
         (
@@ -527,6 +615,7 @@ fn an_error_is_tied_to_its_field() {
         "reset",
         "reset_password",
         "account_email",
+        "join",
     ] {
         let html = page(&pages, name);
         assert!(

@@ -61,6 +61,13 @@ pub fn verify(challenge: Option<&Challenge>, verifier: Option<&str>) -> Result<(
     }
 }
 
+/// The S256 challenge of a verifier (RFC 7636 4.2).
+#[must_use]
+pub fn challenge_of(verifier: &str) -> String {
+    let hash = digest::digest(&digest::SHA256, verifier.as_bytes());
+    URL_SAFE_NO_PAD.encode(hash)
+}
+
 /// 43 to 128 unreserved letters (RFC 7636 4.1).
 fn is_verifier(text: &str) -> bool {
     (43..=128).contains(&text.len())
@@ -80,6 +87,7 @@ mod tests {
         let text = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
         let challenge = Challenge::parse(text, Some("S256")).expect("a challenge");
         assert!(verify(Some(&challenge), Some(verifier)).is_ok());
+        assert_eq!(challenge_of(verifier), text);
         assert!(verify(None, None).is_ok());
         let wrong = verifier.replace('d', "e");
         for (challenge, verifier) in [

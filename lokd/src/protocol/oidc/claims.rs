@@ -15,6 +15,7 @@ pub const STANDARD_SCOPES: &[&str] = &[
     "phone",
     "roles",
     "groups",
+    "linked_accounts",
     "offline_access",
 ];
 
@@ -47,6 +48,10 @@ pub struct Person {
     pub email_verified: bool,
     /// When any of this last changed, in seconds.
     pub updated_at: Option<i64>,
+    /// The address of their ORCID iD, if it is linked.
+    pub orcid: Option<String>,
+    /// Accounts elsewhere that are linked.
+    pub linked_accounts: Vec<LinkedAccount>,
     /// Other standard claims that are known (`website`, `address`, `phone_number` ...), by name.
     pub more: Map<String, Value>,
     /// Roles in the organization.
@@ -57,6 +62,26 @@ pub struct Person {
     pub active_org: Option<String>,
     /// The id of the organization.
     pub org: Option<String>,
+}
+
+/// An account elsewhere, as apps are told of it.
+#[derive(Clone, Debug, Serialize)]
+pub struct LinkedAccount {
+    /// The provider's name here.
+    pub provider: String,
+    /// Its issuer.
+    pub issuer: String,
+    /// Who the person is there, for good.
+    pub subject: String,
+    /// What they are called there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub username: Option<String>,
+    /// Their page there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub profile: Option<String>,
+    /// Their picture there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
 }
 
 const PROFILE: &[&str] = &["middle_name", "profile", "website", "gender", "birthdate"];
@@ -115,6 +140,10 @@ pub fn for_scopes(person: &Person, scope: &ScopeSet) -> Map<String, Value> {
     }
     if scope.contains("groups") {
         put("groups", json!(person.groups));
+    }
+    if scope.contains("linked_accounts") {
+        put("orcid", json!(person.orcid));
+        put("linked_accounts", json!(person.linked_accounts));
     }
     claims
 }
@@ -251,6 +280,10 @@ mod tests {
         assert_eq!(
             see("roles groups"),
             json!({"sub": "s", "roles": ["admin"], "groups": []})
+        );
+        assert_eq!(
+            see("linked_accounts"),
+            json!({"sub": "s", "linked_accounts": []})
         );
     }
 

@@ -1,5 +1,6 @@
-//! OpenID Connect: what lok says of itself and of people, and how a sign-out is asked for.
+//! OpenID Connect: what lok says of itself and of people, how a sign-out is asked for, and what other providers say.
 
 pub mod claims;
 pub mod discovery;
 pub mod logout;
+pub mod upstream;

@@ -17,6 +17,7 @@ pub mod layers;
 pub mod mandates;
 pub mod members;
 pub mod orgs;
+pub mod providers;
 pub mod releases;
 pub mod requests;
 pub mod roles;

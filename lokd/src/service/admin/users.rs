@@ -1,7 +1,7 @@
 //! What a user is, and what an administrator may do to one.
 
 use super::members::{self, Wish};
-use super::{Call, Done, Managed, Saved, labels, metadata, needed, object, orgs, text};
+use super::{Call, Done, Managed, Saved, labels, metadata, needed, object, orgs, providers, text};
 use crate::protocol::Millis;
 use crate::service::versions::Kept;
 use crate::service::{Failure, Fresh, Lok};
@@ -177,6 +177,7 @@ impl Managed for User {
             object.spec.email = None;
             object.spec.name = None;
             object.spec.locale = None;
+            object.status.identities = Vec::new();
         }
     }
 }
@@ -302,6 +303,7 @@ fn view(db: &mut Db, row: Row, now: Millis) -> Result<ObjectOf<User>, Failure> {
             has_password: row.password_hash.is_some(),
             must_change_password: row.must_change_password,
             last_sign_in_at: row.last_sign_in_at.map(Time),
+            identities: providers::identities(db, &row.id)?,
             failed_sign_ins: budget
                 .as_ref()
                 .map(|budget| u32::try_from(budget.failures).unwrap_or(u32::MAX))

@@ -1,10 +1,12 @@
 //! The pages of a person's own account: one frame, one file for each section.
 
 mod email;
+mod identities;
 mod profile;
 mod sessions;
 
 pub use email::Email;
+pub use identities::{Identities, IdentityLine};
 pub use profile::{Language, Profile};
 pub use sessions::{Browser, Sessions};
 
@@ -37,7 +39,9 @@ impl Section {
         Self::Profile,
         // Security goes here.
         Self::Sessions,
-        // Apps, Identities, Organizations, Notifications and Activity go here, in this order.
+        // Apps goes here.
+        Self::Identities,
+        // Organizations, Notifications and Activity go here, in this order.
     ];
 
     /// Its path.

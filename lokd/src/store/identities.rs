@@ -1,0 +1,113 @@
+//! Table `identities`: accounts elsewhere that users sign in with, known by issuer and subject alone.
+
+use super::providers::Provider;
+use super::schema::{identities, passkeys, providers, users};
+use super::{Db, StoreResult};
+use diesel::prelude::*;
+
+/// An account elsewhere.
+#[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Identifiable)]
+#[diesel(table_name = identities, treat_none_as_null = true)]
+#[expect(missing_docs, reason = "the columns of the table, in its words")]
+pub struct Identity {
+    pub id: String,
+    pub user_id: String,
+    pub provider_id: String,
+    pub issuer: String,
+    pub subject: String,
+    pub username: Option<String>,
+    pub email: Option<String>,
+    pub name: Option<String>,
+    pub picture: Option<String>,
+    pub created_at: i64,
+    pub last_used_at: Option<i64>,
+}
+
+/// Links an account.
+///
+/// # Errors
+/// `Taken` when it is linked already.
+pub fn insert(db: &mut Db, identity: Identity) -> StoreResult<()> {
+    diesel::insert_into(identities::table)
+        .values(identity)
+        .execute(db)?;
+    Ok(())
+}
+
+/// Writes every column of an identity that exists.
+///
+/// # Errors
+/// Those of the database.
+pub fn update(db: &mut Db, identity: Identity) -> StoreResult<()> {
+    diesel::update(identities::table.find(identity.id.clone()))
+        .set(identity)
+        .execute(db)?;
+    Ok(())
+}
+
+/// Unlinks an account: true for exactly one caller.
+///
+/// # Errors
+/// Those of the database.
+pub fn delete(db: &mut Db, id: &str) -> StoreResult<bool> {
+    Ok(diesel::delete(identities::table.find(id)).execute(db)? == 1)
+}
+
+/// The identity of an issuer and a subject.
+///
+/// # Errors
+/// Those of the database.
+pub fn find(db: &mut Db, issuer: &str, subject: &str) -> StoreResult<Option<Identity>> {
+    Ok(identities::table
+        .filter(identities::issuer.eq(issuer))
+        .filter(identities::subject.eq(subject))
+        .first(db)
+        .optional()?)
+}
+
+/// The identity of an id.
+///
+/// # Errors
+/// Those of the database.
+pub fn by_id(db: &mut Db, id: &str) -> StoreResult<Option<Identity>> {
+    Ok(identities::table.find(id).first(db).optional()?)
+}
+
+/// What is linked to a user, oldest first, each with its provider.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_user(db: &mut Db, user_id: &str) -> StoreResult<Vec<(Identity, Provider)>> {
+    Ok(identities::table
+        .inner_join(providers::table)
+        .filter(identities::user_id.eq(user_id))
+        .order(identities::id)
+        .load(db)?)
+}
+
+/// Whether a user can sign in without this identity: by a password, a passkey, or another provider that is enabled.
+///
+/// # Errors
+/// Those of the database.
+pub fn is_spare(db: &mut Db, identity: &Identity) -> StoreResult<bool> {
+    let password: Option<Option<String>> = users::table
+        .find(&identity.user_id)
+        .select(users::password_hash)
+        .first(db)
+        .optional()?;
+    if password.flatten().is_some() {
+        return Ok(true);
+    }
+    let keys: i64 = passkeys::table
+        .filter(passkeys::user_id.eq(&identity.user_id))
+        .count()
+        .get_result(db)?;
+    let others: i64 = identities::table
+        .inner_join(providers::table)
+        .filter(identities::user_id.eq(&identity.user_id))
+        .filter(identities::id.ne(&identity.id))
+        .filter(providers::state.eq("enabled"))
+        .count()
+        .get_result(db)?;
+    Ok(keys + others > 0)
+}

@@ -1,0 +1,132 @@
+//! GitHub's documented endpoints, and ORCID's iD.
+
+use super::*;
+
+async fn github() -> World {
+    let lokd = builder().start().await;
+    let provider = Provider::start();
+    register(
+        &lokd,
+        &provider.issuer,
+        "github",
+        json!({ "allow_signup": true, "authoritative": true }),
+    )
+    .await;
+    let app = lokd
+        .app("app")
+        .redirect("https://app.example.org/callback")
+        .create()
+        .await;
+    let rp = RelyingParty::discover(&lokd, &app).await;
+    World {
+        lokd,
+        provider,
+        app,
+        rp,
+    }
+}
+
+#[tokio::test]
+async fn a_github_account_is_known_by_its_number() {
+    let world = github().await;
+    let octo = |login: &str| {
+        json!({
+            "id": 583_231, "login": login, "name": "Octo", "email": "public@x.example",
+            "avatar_url": "https://avatars.example/u/583231",
+            "emails": [
+                { "email": "other@x.example", "primary": false, "verified": true },
+                { "email": "octo@x.example", "primary": true, "verified": true },
+            ],
+        })
+    };
+    world.provider.person(octo("octo"));
+    let person = stranger(&world.lokd);
+    let page = world.sign_in_page(&person).await;
+    let page = world.through(&person, &page).await;
+    assert!(page.text().contains("octo@x.example"), "{}", page.text());
+    person
+        .press(&page, "lok-join", &[("username", "octo")])
+        .await;
+    let page = person.open(world.lokd.url("/account/identities")).await;
+    let link = format!("{}/octo", world.provider.issuer);
+    assert!(page.html.contains(&link), "{}", page.html);
+
+    // The login is somebody else's now, and the number still the same person's.
+    world.provider.person(octo("octo-renamed"));
+    let other = stranger(&world.lokd);
+    let login = world.sign_in_page(&other).await;
+    world.through(&other, &login).await;
+    assert!(is_signed_in(&other, &world.lokd).await);
+    let linked = world.identities("octo").await;
+    assert_eq!(linked[0]["username"], "octo-renamed");
+    assert_eq!(linked[0]["subject"], "583231");
+    world.provider.person(json!({ "id": 7, "login": "octo" }));
+    let other = stranger(&world.lokd);
+    let login = world.sign_in_page(&other).await;
+    let page = world.through(&other, &login).await;
+    assert!(page.has("lok-join"), "another number is another person");
+
+    // No number, no person.
+    for person in [
+        json!({ "login": "octo" }),
+        json!({ "id": "583231" }),
+        json!([]),
+    ] {
+        world.provider.person(person);
+        let other = stranger(&world.lokd);
+        let login = world.sign_in_page(&other).await;
+        let page = world.through(&other, &login).await;
+        assert_eq!(page.status, 502, "{}", page.text());
+    }
+    let output = world.lokd.ctl(&["providers", "test", "there"]).await;
+    assert_eq!(output.code, 0, "{}{}", output.stdout, output.stderr);
+}
+
+#[tokio::test]
+async fn a_linked_orcid_id_is_told_to_apps_that_may_know() {
+    let lokd = builder().start().await;
+    let provider = Provider::start();
+    register(&lokd, &provider.issuer, "orcid", json!({})).await;
+    let app = lokd
+        .app("app")
+        .redirect("https://app.example.org/callback")
+        .create()
+        .await;
+    let rp = RelyingParty::discover(&lokd, &app).await;
+    let world = World {
+        lokd,
+        provider,
+        app,
+        rp,
+    };
+    let ada = world.lokd.user("ada").create().await;
+    let person = Person::new(&world.lokd, &ada);
+    world
+        .provider
+        .person(json!({ "sub": "0000-0002-1825-0098" }));
+    let page = world.link(&person).await;
+    assert_eq!(page.status, 502, "its checksum is wrong");
+    world.provider.person(json!({
+        "sub": "0000-0002-1825-0097", "given_name": "Josiah", "family_name": "Carberry",
+    }));
+    let page = world.link(&person).await;
+    let id = format!("{}/0000-0002-1825-0097", world.provider.issuer);
+    assert!(
+        page.html.contains(&format!("href=\"{id}\"")),
+        "{}",
+        page.html
+    );
+    assert!(page.text().contains("Josiah Carberry"));
+    for (scope, told) in [
+        ("openid profile", Value::Null),
+        ("openid linked_accounts", json!(id)),
+    ] {
+        let request = world.rp.begin(scope);
+        let back = person.sign_in(request.url.as_str()).await;
+        let code = world.rp.code(&request, &back).unwrap();
+        let tokens = world.rp.redeem(&request, &code).await.ok();
+        let token = tokens["access_token"].as_str().unwrap();
+        let info = world.rp.userinfo(token).await.ok();
+        assert_eq!(info["orcid"], told, "{scope}");
+    }
+}

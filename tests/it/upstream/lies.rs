@@ -1,0 +1,86 @@
+//! Providers that are slow, dead, or not to be believed; and what people are told of it.
+
+use super::*;
+use lok_tests::provider::Lie;
+use std::time::{Duration, Instant};
+
+#[tokio::test]
+async fn a_provider_that_lies_lets_nobody_in() {
+    let world = World::start(json!({ "allow_signup": true })).await;
+    let ada = world.lokd.user("ada").create().await;
+    let person = Person::new(&world.lokd, &ada);
+    world.link(&person).await;
+    let mut texts = std::collections::BTreeSet::new();
+    for lie in Lie::ALL {
+        // What was read before is good for a quarter of an hour, and a day if it cannot be had anew.
+        world.lokd.advance(Duration::from_secs(25 * 3_600)).await;
+        world.provider.lie(*lie);
+        let person = stranger(&world.lokd);
+        let page = world.sign_in_page(&person).await;
+        let begun = Instant::now();
+        let page = person.press(&page, "lok-with-there", &[]).await;
+        let page = if matches!(lie, Lie::Issuer | Lie::Document) {
+            page
+        } else {
+            let back = world.provider.visit(&onward(&page)).await;
+            person.open(back).await
+        };
+        assert_eq!(page.status, 502, "{lie:?}: {}", page.text());
+        assert!(begun.elapsed() < Duration::from_secs(15), "{lie:?}");
+        assert!(!is_signed_in(&person, &world.lokd).await, "{lie:?}");
+        let id = page.headers["x-request-id"].to_str().unwrap();
+        texts.insert(page.text().replace(id, ""));
+        // Nobody else is kept waiting, and the password is as good as ever.
+        assert!(lok_tests::html::has_id(&page.html, "lok-back"), "{lie:?}");
+    }
+    assert_eq!(texts.len(), 1, "people are told the same: {texts:#?}");
+    assert_eq!(world.identities("ada").await.as_array().unwrap().len(), 1);
+    world.provider.lie(None);
+    world.lokd.advance(Duration::from_secs(60)).await;
+    let person = stranger(&world.lokd);
+    let page = world.sign_in_page(&person).await;
+    world.through(&person, &page).await;
+    assert!(is_signed_in(&person, &world.lokd).await, "the truth does");
+}
+
+#[tokio::test]
+async fn a_provider_that_is_gone_ends_in_a_page_and_the_password_still_does() {
+    let lokd = builder().start().await;
+    let ada = lokd.user("ada").create().await;
+    let port = lok_tests::ports::free();
+    register(
+        &lokd,
+        &format!("http://127.0.0.1:{port}"),
+        "oidc",
+        json!({}),
+    )
+    .await;
+    let person = Person::new(&lokd, &ada);
+    let login = person.open(lokd.url("/login")).await;
+    let page = person.press(&login, "lok-with-there", &[]).await;
+    assert_eq!(page.status, 502, "{}", page.text());
+    assert!(page.text().contains("The Other Place does not answer"));
+    assert!(!page.html.contains(&port.to_string()), "nothing of where");
+    let back = lok_tests::html::link(&page.html, "lok-back").unwrap();
+    let page = person.open(lokd.url(&back)).await;
+    person.go_on(page).await;
+    assert!(is_signed_in(&person, &lokd).await);
+}
+
+#[tokio::test]
+async fn addresses_that_are_not_listed_are_not_asked() {
+    let lokd = Lokd::start().await;
+    let provider = Provider::start();
+    register(&lokd, &provider.issuer, "oidc", json!({})).await;
+    let person = stranger(&lokd);
+    let login = person.open(lokd.url("/login")).await;
+    let page = person.press(&login, "lok-with-there", &[]).await;
+    assert_eq!(page.status, 502);
+    let output = lokd.ctl(&["providers", "test", "there"]).await;
+    assert_eq!(output.code, 11, "{}", output.stderr);
+    assert!(
+        output.stdout.contains("outbound.allow_private"),
+        "{}",
+        output.stdout
+    );
+}
