@@ -47,6 +47,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand apps 'The clients of OAuth 2 and OpenID Connect'
             cand fakts 'Apps that ask where their services live, and what they are told'
             cand keys 'The signing keys'
+            cand providers 'Where else people have an account that they can sign in with'
             cand audit 'The audit log'
             cand status 'Show whether lokd can serve everything'
             cand whoami 'Show what lokd lets you do, and why'
@@ -89,6 +90,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand unlock 'Forget failed sign-ins, so that the user need not wait'
             cand set-password 'Set a new password; without a flag it is asked for'
             cand reset-link 'Make a link by which a user sets a new password, and show it once or mail it'
+            cand identities 'Accounts elsewhere that a user signs in with'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'lokctl;users;list'= {
@@ -426,6 +428,96 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'lokctl;users;identities'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the accounts elsewhere of a user'
+            cand unlink 'Unlink an account elsewhere from a user'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;users;identities;list'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;users;identities;unlink'= {
+            cand --provider 'The provider''s name'
+            cand --subject 'Who the user is there, as list shows it'
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;users;identities;help'= {
+            cand list 'List the accounts elsewhere of a user'
+            cand unlink 'Unlink an account elsewhere from a user'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;users;identities;help;list'= {
+        }
+        &'lokctl;users;identities;help;unlink'= {
+        }
+        &'lokctl;users;identities;help;help'= {
+        }
         &'lokctl;users;help'= {
             cand list 'List users'
             cand get 'Show one user'
@@ -438,6 +530,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand unlock 'Forget failed sign-ins, so that the user need not wait'
             cand set-password 'Set a new password; without a flag it is asked for'
             cand reset-link 'Make a link by which a user sets a new password, and show it once or mail it'
+            cand identities 'Accounts elsewhere that a user signs in with'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'lokctl;users;help;list'= {
@@ -461,6 +554,14 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;users;help;set-password'= {
         }
         &'lokctl;users;help;reset-link'= {
+        }
+        &'lokctl;users;help;identities'= {
+            cand list 'List the accounts elsewhere of a user'
+            cand unlink 'Unlink an account elsewhere from a user'
+        }
+        &'lokctl;users;help;identities;list'= {
+        }
+        &'lokctl;users;help;identities;unlink'= {
         }
         &'lokctl;users;help;help'= {
         }
@@ -5222,6 +5323,373 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;keys;help;help'= {
         }
+        &'lokctl;providers'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List providers'
+            cand get 'Show one provider'
+            cand create 'Create a new provider'
+            cand ensure 'Create the provider, or change what differs, or nothing'
+            cand update 'Change the named fields of a provider'
+            cand delete 'Delete a provider'
+            cand enable 'Let people sign in with a disabled provider again'
+            cand disable 'Let nobody sign in with a provider; linked accounts stay'
+            cand rotate-secret 'Take the client secret that the provider made anew'
+            cand test 'Show what works with a provider and what does not, each with a fix'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;providers;list'= {
+            cand --kind 'Of this kind'
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;providers;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;providers;create'= {
+            cand --issuer 'Its issuer, letter by letter; of GitHub Enterprise Server, the address of the site'
+            cand --client-secret-file 'Read the client secret from a file; - is standard input'
+            cand --title 'What people call it'
+            cand --scope 'What is asked for; those given replace all that there are'
+            cand --allow-signup 'Whether people who have no account here may sign up with one of theirs'
+            cand --allow-domain 'Of which domain their verified address must be; those given replace all, a single empty one allows any'
+            cand --org 'The organization that people who sign up join; empty: one of their own'
+            cand --link-policy 'Whether people may link an account to the one that they have here'
+            cand --authoritative 'Whether an address that it calls verified counts as verified here'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --name 'The name, which is in the callback URL'
+            cand --kind 'What it speaks'
+            cand --client-id 'As what lok is registered there'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --strict 'A secret file that others can read is an error, not a warning'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;providers;ensure'= {
+            cand --kind 'What it speaks'
+            cand --issuer 'Its issuer, letter by letter; of GitHub Enterprise Server, the address of the site'
+            cand --client-secret-file 'Read the client secret from a file; - is standard input'
+            cand --title 'What people call it'
+            cand --client-id 'As what lok is registered there'
+            cand --scope 'What is asked for; those given replace all that there are'
+            cand --allow-signup 'Whether people who have no account here may sign up with one of theirs'
+            cand --allow-domain 'Of which domain their verified address must be; those given replace all, a single empty one allows any'
+            cand --org 'The organization that people who sign up join; empty: one of their own'
+            cand --link-policy 'Whether people may link an account to the one that they have here'
+            cand --authoritative 'Whether an address that it calls verified counts as verified here'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand --name 'The name, which is in the callback URL'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --strict 'A secret file that others can read is an error, not a warning'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;providers;update'= {
+            cand --title 'What people call it'
+            cand --client-id 'As what lok is registered there'
+            cand --scope 'What is asked for; those given replace all that there are'
+            cand --allow-signup 'Whether people who have no account here may sign up with one of theirs'
+            cand --allow-domain 'Of which domain their verified address must be; those given replace all, a single empty one allows any'
+            cand --org 'The organization that people who sign up join; empty: one of their own'
+            cand --link-policy 'Whether people may link an account to the one that they have here'
+            cand --authoritative 'Whether an address that it calls verified counts as verified here'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;providers;delete'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --confirm 'The name again, instead of being asked for it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;providers;enable'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;providers;disable'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;providers;rotate-secret'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --client-secret-file 'Read the client secret from a file; - is standard input'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --strict 'A secret file that others can read is an error, not a warning'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;providers;test'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;providers;help'= {
+            cand list 'List providers'
+            cand get 'Show one provider'
+            cand create 'Create a new provider'
+            cand ensure 'Create the provider, or change what differs, or nothing'
+            cand update 'Change the named fields of a provider'
+            cand delete 'Delete a provider'
+            cand enable 'Let people sign in with a disabled provider again'
+            cand disable 'Let nobody sign in with a provider; linked accounts stay'
+            cand rotate-secret 'Take the client secret that the provider made anew'
+            cand test 'Show what works with a provider and what does not, each with a fix'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;providers;help;list'= {
+        }
+        &'lokctl;providers;help;get'= {
+        }
+        &'lokctl;providers;help;create'= {
+        }
+        &'lokctl;providers;help;ensure'= {
+        }
+        &'lokctl;providers;help;update'= {
+        }
+        &'lokctl;providers;help;delete'= {
+        }
+        &'lokctl;providers;help;enable'= {
+        }
+        &'lokctl;providers;help;disable'= {
+        }
+        &'lokctl;providers;help;rotate-secret'= {
+        }
+        &'lokctl;providers;help;test'= {
+        }
+        &'lokctl;providers;help;help'= {
+        }
         &'lokctl;audit'= {
             cand -c 'The context of the configuration file to use'
             cand --context 'The context of the configuration file to use'
@@ -5592,6 +6060,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand apps 'The clients of OAuth 2 and OpenID Connect'
             cand fakts 'Apps that ask where their services live, and what they are told'
             cand keys 'The signing keys'
+            cand providers 'Where else people have an account that they can sign in with'
             cand audit 'The audit log'
             cand status 'Show whether lokd can serve everything'
             cand whoami 'Show what lokd lets you do, and why'
@@ -5612,6 +6081,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand unlock 'Forget failed sign-ins, so that the user need not wait'
             cand set-password 'Set a new password; without a flag it is asked for'
             cand reset-link 'Make a link by which a user sets a new password, and show it once or mail it'
+            cand identities 'Accounts elsewhere that a user signs in with'
         }
         &'lokctl;help;users;list'= {
         }
@@ -5634,6 +6104,14 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;help;users;set-password'= {
         }
         &'lokctl;help;users;reset-link'= {
+        }
+        &'lokctl;help;users;identities'= {
+            cand list 'List the accounts elsewhere of a user'
+            cand unlink 'Unlink an account elsewhere from a user'
+        }
+        &'lokctl;help;users;identities;list'= {
+        }
+        &'lokctl;help;users;identities;unlink'= {
         }
         &'lokctl;help;orgs'= {
             cand list 'List organizations'
@@ -6045,6 +6523,38 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;help;keys;rotate'= {
         }
         &'lokctl;help;keys;export-public'= {
+        }
+        &'lokctl;help;providers'= {
+            cand list 'List providers'
+            cand get 'Show one provider'
+            cand create 'Create a new provider'
+            cand ensure 'Create the provider, or change what differs, or nothing'
+            cand update 'Change the named fields of a provider'
+            cand delete 'Delete a provider'
+            cand enable 'Let people sign in with a disabled provider again'
+            cand disable 'Let nobody sign in with a provider; linked accounts stay'
+            cand rotate-secret 'Take the client secret that the provider made anew'
+            cand test 'Show what works with a provider and what does not, each with a fix'
+        }
+        &'lokctl;help;providers;list'= {
+        }
+        &'lokctl;help;providers;get'= {
+        }
+        &'lokctl;help;providers;create'= {
+        }
+        &'lokctl;help;providers;ensure'= {
+        }
+        &'lokctl;help;providers;update'= {
+        }
+        &'lokctl;help;providers;delete'= {
+        }
+        &'lokctl;help;providers;enable'= {
+        }
+        &'lokctl;help;providers;disable'= {
+        }
+        &'lokctl;help;providers;rotate-secret'= {
+        }
+        &'lokctl;help;providers;test'= {
         }
         &'lokctl;help;audit'= {
             cand list 'List events, newest first'

@@ -48,6 +48,7 @@ complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "scopes" -d 'What apps
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "apps" -d 'The clients of OAuth 2 and OpenID Connect'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "fakts" -d 'Apps that ask where their services live, and what they are told'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "keys" -d 'The signing keys'
+complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "providers" -d 'Where else people have an account that they can sign in with'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "audit" -d 'The audit log'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "status" -d 'Show whether lokd can serve everything'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "whoami" -d 'Show what lokd lets you do, and why'
@@ -55,35 +56,36 @@ complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "version" -d 'Show the
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "context" -d 'The daemons that lokctl knows by name'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "completions" -d 'Print the completions for a shell'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -s c -l context -d 'The context of the configuration file to use' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
 never\t'Never'"
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l timeout -d 'How long a call may take' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l request-id -d 'The id of the request in lokd\'s log' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l no-headers -d 'Print tables without a heading'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l no-pager -d 'Do not page'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -s q -l quiet -d 'Say nothing but warnings and errors'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -s v -l verbose -d 'Tell of every call'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l debug -d 'Tell of every call and of what it says, without secrets'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -l no-input -d 'Ask nothing; what would have to be asked fails'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -s V -l version -d 'Print version'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "list" -d 'List users'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "get" -d 'Show one user'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "create" -d 'Create a new user'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "ensure" -d 'Create the user, or change what differs, or nothing'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "update" -d 'Change the named fields of a user'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "delete" -d 'Delete a user'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "disable" -d 'Keep a user from signing in, and end all sessions'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "enable" -d 'Let a disabled user sign in again'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "unlock" -d 'Forget failed sign-ins, so that the user need not wait'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "set-password" -d 'Set a new password; without a flag it is asked for'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "reset-link" -d 'Make a link by which a user sets a new password, and show it once or mail it'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "list" -d 'List users'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "get" -d 'Show one user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "create" -d 'Create a new user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "ensure" -d 'Create the user, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "update" -d 'Change the named fields of a user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "delete" -d 'Delete a user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "disable" -d 'Keep a user from signing in, and end all sessions'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "enable" -d 'Let a disabled user sign in again'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "unlock" -d 'Forget failed sign-ins, so that the user need not wait'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "set-password" -d 'Set a new password; without a flag it is asked for'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "reset-link" -d 'Make a link by which a user sets a new password, and show it once or mail it'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "identities" -d 'Accounts elsewhere that a user signs in with'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from list" -l org -d 'Members of this organization' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from list" -l role -d 'Who have this role in the organization' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from list" -l status -d 'In this state' -r -f -a "active\t''
@@ -347,6 +349,26 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_sub
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from reset-link" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -f -a "list" -d 'List the accounts elsewhere of a user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -f -a "unlink" -d 'Unlink an account elsewhere from a user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from identities" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "list" -d 'List users'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one user'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a new user'
@@ -358,6 +380,7 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_sub
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "unlock" -d 'Forget failed sign-ins, so that the user need not wait'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "set-password" -d 'Set a new password; without a flag it is asked for'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "reset-link" -d 'Make a link by which a user sets a new password, and show it once or mail it'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "identities" -d 'Accounts elsewhere that a user signs in with'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -s c -l context -d 'The context of the configuration file to use' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and not __fish_seen_subcommand_from list get create ensure update delete members invites help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
@@ -1722,6 +1745,290 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "rotate" -d 'Let the standby keys sign from now on or soon, and make new ones'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "export-public" -d 'Print public keys, to be used elsewhere'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -f -a "list" -d 'List providers'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -f -a "get" -d 'Show one provider'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -f -a "create" -d 'Create a new provider'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -f -a "ensure" -d 'Create the provider, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -f -a "update" -d 'Change the named fields of a provider'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -f -a "delete" -d 'Delete a provider'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -f -a "enable" -d 'Let people sign in with a disabled provider again'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -f -a "disable" -d 'Let nobody sign in with a provider; linked accounts stay'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -f -a "rotate-secret" -d 'Take the client secret that the provider made anew'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -f -a "test" -d 'Show what works with a provider and what does not, each with a fix'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -l kind -d 'Of this kind' -r -f -a "google\t''
+orcid\t''
+github\t''
+oidc\t''"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -l limit -d 'At most this many in one answer' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -l cursor -d 'Go on behind this cursor of an earlier answer' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -l all -d 'All of them, page by page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from list" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from get" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l issuer -d 'Its issuer, letter by letter; of GitHub Enterprise Server, the address of the site' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l client-secret-file -d 'Read the client secret from a file; - is standard input' -r -F
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l title -d 'What people call it' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l scope -d 'What is asked for; those given replace all that there are' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l allow-signup -d 'Whether people who have no account here may sign up with one of theirs' -r -f -a "true\t''
+false\t''"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l allow-domain -d 'Of which domain their verified address must be; those given replace all, a single empty one allows any' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l org -d 'The organization that people who sign up join; empty: one of their own' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l link-policy -d 'Whether people may link an account to the one that they have here' -r -f -a "never\t''
+ask\t''"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l authoritative -d 'Whether an address that it calls verified counts as verified here' -r -f -a "true\t''
+false\t''"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l label -d 'A mark of your own; those given replace all that there are' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l name -d 'The name, which is in the callback URL' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l kind -d 'What it speaks' -r -f -a "google\t''
+orcid\t''
+github\t''
+oidc\t''"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l client-id -d 'As what lok is registered there' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l strict -d 'A secret file that others can read is an error, not a warning'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l dry-run -d 'Check everything and change nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l kind -d 'What it speaks' -r -f -a "google\t''
+orcid\t''
+github\t''
+oidc\t''"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l issuer -d 'Its issuer, letter by letter; of GitHub Enterprise Server, the address of the site' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l client-secret-file -d 'Read the client secret from a file; - is standard input' -r -F
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l title -d 'What people call it' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l client-id -d 'As what lok is registered there' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l scope -d 'What is asked for; those given replace all that there are' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l allow-signup -d 'Whether people who have no account here may sign up with one of theirs' -r -f -a "true\t''
+false\t''"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l allow-domain -d 'Of which domain their verified address must be; those given replace all, a single empty one allows any' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l org -d 'The organization that people who sign up join; empty: one of their own' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l link-policy -d 'Whether people may link an account to the one that they have here' -r -f -a "never\t''
+ask\t''"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l authoritative -d 'Whether an address that it calls verified counts as verified here' -r -f -a "true\t''
+false\t''"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l label -d 'A mark of your own; those given replace all that there are' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l if-match -d 'Only if the object still has this etag' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l name -d 'The name, which is in the callback URL' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l strict -d 'A secret file that others can read is an error, not a warning'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l dry-run -d 'Check everything and change nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from ensure" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l title -d 'What people call it' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l client-id -d 'As what lok is registered there' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l scope -d 'What is asked for; those given replace all that there are' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l allow-signup -d 'Whether people who have no account here may sign up with one of theirs' -r -f -a "true\t''
+false\t''"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l allow-domain -d 'Of which domain their verified address must be; those given replace all, a single empty one allows any' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l org -d 'The organization that people who sign up join; empty: one of their own' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l link-policy -d 'Whether people may link an account to the one that they have here' -r -f -a "never\t''
+ask\t''"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l authoritative -d 'Whether an address that it calls verified counts as verified here' -r -f -a "true\t''
+false\t''"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l label -d 'A mark of your own; those given replace all that there are' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l if-match -d 'Only if the object still has this etag' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l dry-run -d 'Check everything and change nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from update" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -l if-match -d 'Only if the object still has this etag' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -l confirm -d 'The name again, instead of being asked for it' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -l dry-run -d 'Check everything and change nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from delete" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -l if-match -d 'Only if the object still has this etag' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -l dry-run -d 'Check everything and change nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from enable" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -l if-match -d 'Only if the object still has this etag' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -l dry-run -d 'Check everything and change nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from disable" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -l if-match -d 'Only if the object still has this etag' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -l client-secret-file -d 'Read the client secret from a file; - is standard input' -r -F
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -l dry-run -d 'Check everything and change nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -l strict -d 'A secret file that others can read is an error, not a warning'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from rotate-secret" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "list" -d 'List providers'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one provider'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "create" -d 'Create a new provider'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "ensure" -d 'Create the provider, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "update" -d 'Change the named fields of a provider'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "delete" -d 'Delete a provider'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Let people sign in with a disabled provider again'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Let nobody sign in with a provider; linked accounts stay'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "rotate-secret" -d 'Take the client secret that the provider made anew'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "test" -d 'Show what works with a provider and what does not, each with a fix'
+complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify help" -s c -l context -d 'The context of the configuration file to use' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
@@ -1973,20 +2280,21 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -l no-input -
 complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
 complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "users" -d 'The people who sign in'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "orgs" -d 'Organizations and their members'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "roles" -d 'Roles in organizations, and who has them'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "scopes" -d 'What apps may be allowed'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "apps" -d 'The clients of OAuth 2 and OpenID Connect'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "fakts" -d 'Apps that ask where their services live, and what they are told'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "keys" -d 'The signing keys'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "audit" -d 'The audit log'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "status" -d 'Show whether lokd can serve everything'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "whoami" -d 'Show what lokd lets you do, and why'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "version" -d 'Show the versions of lokctl and lokd'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "context" -d 'The daemons that lokctl knows by name'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "completions" -d 'Print the completions for a shell'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys audit status whoami version context completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "users" -d 'The people who sign in'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "orgs" -d 'Organizations and their members'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "roles" -d 'Roles in organizations, and who has them'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "scopes" -d 'What apps may be allowed'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "apps" -d 'The clients of OAuth 2 and OpenID Connect'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "fakts" -d 'Apps that ask where their services live, and what they are told'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "keys" -d 'The signing keys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "providers" -d 'Where else people have an account that they can sign in with'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "audit" -d 'The audit log'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "status" -d 'Show whether lokd can serve everything'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "whoami" -d 'Show what lokd lets you do, and why'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "version" -d 'Show the versions of lokctl and lokd'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "context" -d 'The daemons that lokctl knows by name'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "completions" -d 'Print the completions for a shell'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "list" -d 'List users'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "get" -d 'Show one user'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "create" -d 'Create a new user'
@@ -1998,6 +2306,7 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "unlock" -d 'Forget failed sign-ins, so that the user need not wait'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "set-password" -d 'Set a new password; without a flag it is asked for'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "reset-link" -d 'Make a link by which a user sets a new password, and show it once or mail it'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "identities" -d 'Accounts elsewhere that a user signs in with'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from orgs" -f -a "list" -d 'List organizations'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from orgs" -f -a "get" -d 'Show one organization'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from orgs" -f -a "create" -d 'Create a new organization'
@@ -2048,6 +2357,16 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "generate" -d 'Make a standby key, which verifiers learn before it signs'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "rotate" -d 'Let the standby keys sign from now on or soon, and make new ones'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "export-public" -d 'Print public keys, to be used elsewhere'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "list" -d 'List providers'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "get" -d 'Show one provider'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "create" -d 'Create a new provider'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "ensure" -d 'Create the provider, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "update" -d 'Change the named fields of a provider'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "delete" -d 'Delete a provider'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "enable" -d 'Let people sign in with a disabled provider again'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "disable" -d 'Let nobody sign in with a provider; linked accounts stay'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "rotate-secret" -d 'Take the client secret that the provider made anew'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "test" -d 'Show what works with a provider and what does not, each with a fix'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List events, newest first'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Check that no event was changed or removed since it was written'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from context" -f -a "list" -d 'List the contexts'

@@ -564,7 +564,7 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ("providers get", "lokctl providers get google"),
     (
         "providers create",
-        "pass lok/google | lokctl providers create --name google --kind google --client-id 1234.apps.googleusercontent.com --client-secret-file -",
+        "pass lok/orcid | lokctl providers create --name orcid --kind orcid --client-id APP-1234567890ABCDEF --client-secret-file -",
     ),
     (
         "providers ensure",

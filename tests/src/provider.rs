@@ -92,6 +92,7 @@ struct State {
     lie: Option<Lie>,
     codes: HashMap<String, HashMap<String, String>>,
     tokens: usize,
+    ahead: Duration,
 }
 
 /// A provider on a port of the loopback address.
@@ -157,6 +158,15 @@ impl Provider {
     /// When an answer to somebody failed.
     pub fn lie(&self, lie: impl Into<Option<Lie>>) {
         self.state.lock().unwrap().lie = lie.into();
+    }
+
+    /// Moves its clock on.
+    ///
+    /// # Panics
+    ///
+    /// When an answer to somebody failed.
+    pub fn advance(&self, by: Duration) {
+        self.state.lock().unwrap().ahead += by;
     }
 
     /// How often the token endpoint was asked.
@@ -347,11 +357,16 @@ fn answer(
                 return said(400, &json!({ "error": "invalid_grant" }));
             };
             let access = "an access token of the provider";
-            let claims = state.lock().unwrap().claims.clone();
+            let (claims, ahead) = {
+                let state = state.lock().unwrap();
+                (state.claims.clone(), state.ahead)
+            };
             let mut tokens = json!({ "access_token": access, "token_type": "Bearer" });
             if lie != Some(Lie::NoIdToken) {
                 let nonce = begun.get("nonce").cloned().unwrap_or_default();
-                tokens["id_token"] = id_token(issuer, &claims, &nonce, access, lie, keys).into();
+                let now = SystemTime::now() + ahead;
+                let token = id_token(issuer, &claims, &nonce, access, lie, keys, now);
+                tokens["id_token"] = token.into();
             }
             said(200, &tokens)
         }
@@ -437,11 +452,9 @@ fn id_token(
     access: &str,
     lie: Option<Lie>,
     keys: &Keys,
+    now: SystemTime,
 ) -> String {
-    let now = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .unwrap()
-        .as_secs();
+    let now = now.duration_since(UNIX_EPOCH).unwrap().as_secs();
     let beside = match lie {
         Some(Lie::AtHash) => "another access token",
         _ => access,

@@ -43,10 +43,6 @@ const REMOVED: &[(&str, &str)] = &[
     ("lokctl roles create", "roles delete lab:segmenter --yes"),
     ("lokctl scopes create", "scopes delete images:read --yes"),
     (
-        "lokctl providers create",
-        "providers delete google --confirm google",
-    ),
-    (
         "lokctl fakts hubs create",
         "fakts hubs delete lab:main --confirm lab:main",
     ),

@@ -105,7 +105,14 @@ async fn the_claims_that_are_named_are_those_that_are_given() {
     world
         .change("/v1/users/ada/update", json!({ "locale": "en-GB" }))
         .await;
-    let scopes = ["openid", "profile", "email", "roles", "groups"];
+    let scopes = [
+        "openid",
+        "profile",
+        "email",
+        "roles",
+        "groups",
+        "linked_accounts",
+    ];
     let app = world.lokd.app("curious").redirect(REDIRECT).scopes(&scopes);
     let rp = RelyingParty::discover(&world.lokd, &app.create().await).await;
     let request = rp.begin(&scopes.join(" "));
@@ -122,7 +129,9 @@ async fn the_claims_that_are_named_are_those_that_are_given() {
     let document = world.lokd.get("/.well-known/openid-configuration").await;
     let document: Value = document.json().await.unwrap();
     let named = document["claims_supported"].as_array().expect("a list");
-    let named: BTreeSet<&str> = named.iter().map(text).collect();
+    let mut named: BTreeSet<&str> = named.iter().map(text).collect();
+    // Of somebody whose iD is linked: it::upstream::github.
+    assert!(named.remove("orcid"));
     assert_eq!(named, given);
 }
 

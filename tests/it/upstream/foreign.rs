@@ -3,7 +3,7 @@
 use super::*;
 use reqwest::Client;
 use std::io::{BufRead as _, BufReader};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdout, Command, Stdio};
 
 #[tokio::test]
 async fn another_lokd_signs_people_in_and_its_errors_are_understood() {
@@ -81,6 +81,8 @@ async fn another_lokd_signs_people_in_and_its_errors_are_understood() {
 struct Op {
     child: Child,
     issuer: String,
+    /// What it says later has to go somewhere.
+    _output: BufReader<ChildStdout>,
 }
 
 impl Op {
@@ -101,11 +103,14 @@ impl Op {
             .spawn()
             .expect("node: tests/run installs it");
         let mut line = String::new();
-        BufReader::new(child.stdout.take().unwrap())
-            .read_line(&mut line)
-            .unwrap();
+        let mut output = BufReader::new(child.stdout.take().unwrap());
+        output.read_line(&mut line).unwrap();
         assert_eq!(line, "ready\n");
-        Self { child, issuer }
+        Self {
+            child,
+            issuer,
+            _output: output,
+        }
     }
 
     /// Signs in and consents by its forms: the address that it sends the browser back to.

@@ -12,11 +12,7 @@ async fn github() -> World {
         json!({ "allow_signup": true, "authoritative": true }),
     )
     .await;
-    let app = lokd
-        .app("app")
-        .redirect("https://app.example.org/callback")
-        .create()
-        .await;
+    let app = app(&lokd).await;
     let rp = RelyingParty::discover(&lokd, &app).await;
     World {
         lokd,
@@ -87,11 +83,7 @@ async fn a_linked_orcid_id_is_told_to_apps_that_may_know() {
     let lokd = builder().start().await;
     let provider = Provider::start();
     register(&lokd, &provider.issuer, "orcid", json!({})).await;
-    let app = lokd
-        .app("app")
-        .redirect("https://app.example.org/callback")
-        .create()
-        .await;
+    let app = app(&lokd).await;
     let rp = RelyingParty::discover(&lokd, &app).await;
     let world = World {
         lokd,

@@ -38,11 +38,7 @@ impl World {
         let lokd = builder().start().await;
         let provider = Provider::start();
         register(&lokd, &provider.issuer, "oidc", more).await;
-        let app = lokd
-            .app("app")
-            .redirect("https://app.example.org/callback")
-            .create()
-            .await;
+        let app = app(&lokd).await;
         let rp = RelyingParty::discover(&lokd, &app).await;
         Self {
             lokd,
@@ -102,6 +98,15 @@ impl World {
         let path = format!("/v1/users/{user}/identities");
         self.lokd.admin("GET", &path, Value::Null).await.ok()["items"].clone()
     }
+}
+
+/// An app that may know of linked accounts.
+async fn app(lokd: &Lokd) -> App {
+    lokd.app("app")
+        .redirect("https://app.example.org/callback")
+        .scopes(&["openid", "profile", "email", "linked_accounts"])
+        .create()
+        .await
 }
 
 /// Registers a provider as `there`, with a secret that is nowhere to be seen.

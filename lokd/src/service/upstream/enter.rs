@@ -484,9 +484,9 @@ pub async fn join(
             audit::record(
                 db,
                 &fresh,
-                Event::ok("user.create").object("users", &user.id).detail(
-                    json!({ "after": { "username": user.username }, "provider": row.name }),
-                ),
+                Event::ok("user.sign_up")
+                    .object("users", &user.id)
+                    .detail(json!({ "username": user.username, "provider": row.name })),
             )?;
             attach(db, &fresh, &row, profile, &user.id, true)?;
             Ok(Ok(user.id))
