@@ -93,6 +93,8 @@ struct State {
     codes: HashMap<String, HashMap<String, String>>,
     tokens: usize,
     ahead: Duration,
+    rotated: bool,
+    signed_in: Option<SystemTime>,
 }
 
 /// A provider on a port of the loopback address.
@@ -167,6 +169,24 @@ impl Provider {
     /// When an answer to somebody failed.
     pub fn advance(&self, by: Duration) {
         self.state.lock().unwrap().ahead += by;
+    }
+
+    /// Signs by another key from now on, which is published.
+    ///
+    /// # Panics
+    ///
+    /// When an answer to somebody failed.
+    pub fn rotate(&self) {
+        self.state.lock().unwrap().rotated = true;
+    }
+
+    /// Says from now on when the person signed in there: so long ago, unless it is asked to look again and does.
+    ///
+    /// # Panics
+    ///
+    /// When an answer to somebody failed.
+    pub fn signed_in(&self, ago: Duration) {
+        self.state.lock().unwrap().signed_in = Some(SystemTime::now() - ago);
     }
 
     /// How often the token endpoint was asked.
@@ -320,7 +340,13 @@ fn answer(
             Some(Lie::Document) => (200, String::new(), "[]".to_owned()),
             _ => said(200, &document(issuer, lie)),
         },
-        "/jwks" => said(200, &json!({ "keys": [jwk(&keys.good)] })),
+        "/jwks" => {
+            let mut published = vec![jwk(&keys.good, "one")];
+            if state.lock().unwrap().rotated {
+                published.push(jwk(&keys.other, "two"));
+            }
+            said(200, &json!({ "keys": published }))
+        }
         "/authorize" | "/login/oauth/authorize" => {
             let code = crate::rp::random();
             let mut url: Url = param("redirect_uri").parse().unwrap();
@@ -357,15 +383,28 @@ fn answer(
                 return said(400, &json!({ "error": "invalid_grant" }));
             };
             let access = "an access token of the provider";
-            let (claims, ahead) = {
+            let (claims, ahead, rotated) = {
                 let state = state.lock().unwrap();
-                (state.claims.clone(), state.ahead)
+                let mut claims = state.claims.clone();
+                if let Some(at) = state.signed_in {
+                    let at = at.duration_since(UNIX_EPOCH).unwrap().as_secs();
+                    claims["auth_time"] = at.into();
+                }
+                (claims, state.ahead, state.rotated)
             };
             let mut tokens = json!({ "access_token": access, "token_type": "Bearer" });
             if lie != Some(Lie::NoIdToken) {
                 let nonce = begun.get("nonce").cloned().unwrap_or_default();
                 let now = SystemTime::now() + ahead;
-                let token = id_token(issuer, &claims, &nonce, access, lie, keys, now);
+                let making = Making {
+                    issuer,
+                    nonce: &nonce,
+                    access,
+                    lie,
+                    now,
+                    rotated,
+                };
+                let token = id_token(&claims, &making, keys);
                 tokens["id_token"] = token.into();
             }
             said(200, &tokens)
@@ -437,23 +476,33 @@ fn document(issuer: &str, lie: Option<Lie>) -> Value {
     })
 }
 
-fn jwk(pair: &EcdsaKeyPair) -> Value {
+fn jwk(pair: &EcdsaKeyPair, kid: &str) -> Value {
     let point = pair.public_key().as_ref();
     json!({
-        "kty": "EC", "crv": "P-256", "kid": "one", "use": "sig", "alg": "ES256",
+        "kty": "EC", "crv": "P-256", "kid": kid, "use": "sig", "alg": "ES256",
         "x": URL.encode(&point[1..33]), "y": URL.encode(&point[33..]),
     })
 }
 
-fn id_token(
-    issuer: &str,
-    person: &Value,
-    nonce: &str,
-    access: &str,
+/// What an ID token is made with.
+struct Making<'a> {
+    issuer: &'a str,
+    nonce: &'a str,
+    access: &'a str,
     lie: Option<Lie>,
-    keys: &Keys,
     now: SystemTime,
-) -> String {
+    rotated: bool,
+}
+
+fn id_token(person: &Value, making: &Making<'_>, keys: &Keys) -> String {
+    let &Making {
+        issuer,
+        nonce,
+        access,
+        lie,
+        now,
+        rotated,
+    } = making;
     let now = now.duration_since(UNIX_EPOCH).unwrap().as_secs();
     let beside = match lie {
         Some(Lie::AtHash) => "another access token",
@@ -479,13 +528,17 @@ fn id_token(
     if lie != Some(Lie::NoSubject) {
         claims["sub"] = person["sub"].clone();
     }
+    if let Some(at) = person.get("auth_time") {
+        claims["auth_time"] = at.clone();
+    }
     let alg = match lie {
         Some(Lie::AlgNone) => "none",
         Some(Lie::Hs256) => "HS256",
         _ => "ES256",
     };
     let part = |value: &Value| URL.encode(value.to_string());
-    let header = json!({ "alg": alg, "typ": "JWT", "kid": "one" });
+    let kid = if rotated { "two" } else { "one" };
+    let header = json!({ "alg": alg, "typ": "JWT", "kid": kid });
     let signed = format!("{}.{}", part(&header), part(&claims));
     let by = |pair: &EcdsaKeyPair| {
         let signature = pair.sign(&SystemRandom::new(), signed.as_bytes());
@@ -499,6 +552,7 @@ fn id_token(
             URL.encode(aws_lc_rs::hmac::sign(&key, signed.as_bytes()))
         }
         Some(Lie::OtherKey) => by(&keys.other),
+        _ if rotated => by(&keys.other),
         _ => by(&keys.good),
     };
     format!("{signed}.{signature}")

@@ -53,8 +53,14 @@ async fn start(visit: &mut Visit) -> Answer {
     if params.has("transaction") && transaction.is_none() {
         return login::expired(visit);
     }
+    // Whoever is signed in already is asked again for a reason; and an app may want that as well.
+    let again = visit.session().await?.is_some();
+    let wanted = transaction
+        .as_ref()
+        .and_then(Transaction::authorization)
+        .is_some_and(|each| each.request.prompt.login || each.request.max_age.is_some());
     let name = last_part(visit);
-    go(visit, &name, Purpose::SignIn, transaction).await
+    go(visit, &name, Purpose::SignIn, transaction, again || wanted).await
 }
 
 /// Sends the browser to a provider.
@@ -66,10 +72,12 @@ pub async fn go(
     name: &str,
     purpose: Purpose,
     transaction: Option<Transaction>,
+    anew: bool,
 ) -> Answer {
     let links = purpose != Purpose::SignIn;
     let kept = transaction.clone();
-    let begun = upstream::begin(&visit.lok, &visit.browser, name, purpose, transaction).await;
+    let (lok, browser) = (&visit.lok, &visit.browser);
+    let begun = upstream::begin(lok, browser, name, purpose, transaction, anew).await;
     match visit.stored(begun)? {
         Begun::Go {
             url,

@@ -53,6 +53,15 @@ pub fn delete(db: &mut Db, id: &str) -> StoreResult<bool> {
     Ok(diesel::delete(identities::table.find(id)).execute(db)? == 1)
 }
 
+/// Unlinks whatever is linked to a user.
+///
+/// # Errors
+/// Those of the database.
+pub fn delete_of_user(db: &mut Db, user_id: &str) -> StoreResult<()> {
+    diesel::delete(identities::table.filter(identities::user_id.eq(user_id))).execute(db)?;
+    Ok(())
+}
+
 /// The identity of an issuer and a subject.
 ///
 /// # Errors
@@ -63,14 +72,6 @@ pub fn find(db: &mut Db, issuer: &str, subject: &str) -> StoreResult<Option<Iden
         .filter(identities::subject.eq(subject))
         .first(db)
         .optional()?)
-}
-
-/// The identity of an id.
-///
-/// # Errors
-/// Those of the database.
-pub fn by_id(db: &mut Db, id: &str) -> StoreResult<Option<Identity>> {
-    Ok(identities::table.find(id).first(db).optional()?)
 }
 
 /// What is linked to a user, oldest first, each with its provider.

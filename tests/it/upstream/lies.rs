@@ -88,3 +88,49 @@ async fn addresses_that_are_not_listed_are_not_asked() {
         output.stdout
     );
 }
+
+#[tokio::test]
+async fn a_provider_that_signs_by_a_new_key_is_followed() {
+    let world = World::start(json!({})).await;
+    let ada = world.lokd.user("ada").create().await;
+    world.link(&Person::new(&world.lokd, &ada)).await;
+    world.provider.rotate();
+    // The document is not read anew for every name that a token gives, but once a minute.
+    let minute = Duration::from_secs(61);
+    world.lokd.advance(minute).await;
+    world.provider.advance(minute);
+    let person = stranger(&world.lokd);
+    let page = world.sign_in_page(&person).await;
+    let page = world.through(&person, &page).await;
+    assert!(page.status < 400, "{}", page.text());
+    assert!(is_signed_in(&person, &world.lokd).await);
+}
+
+#[tokio::test]
+async fn who_has_to_sign_in_again_does_so_there_as_well() {
+    let world = World::start(json!({})).await;
+    let ada = world.lokd.user("ada").create().await;
+    world.link(&Person::new(&world.lokd, &ada)).await;
+    let prompt = |url: &Url| {
+        let mut pairs = url.query_pairs();
+        pairs
+            .find(|(name, _)| name == "prompt")
+            .map(|(_, value)| value.into_owned())
+    };
+    for (request, again) in [
+        (world.rp.begin("openid"), false),
+        (world.rp.begin("openid").with("prompt", "login"), true),
+        (world.rp.begin("openid").with("max_age", "60"), true),
+    ] {
+        for (ago, status) in [(0, 200), (3_600, if again { 502 } else { 200 })] {
+            world.provider.signed_in(Duration::from_secs(ago));
+            let person = stranger(&world.lokd);
+            let page = person.open(request.url.as_str()).await;
+            let page = person.press(&page, "lok-with-there", &[]).await;
+            let url = onward(&page);
+            assert_eq!(prompt(&url), again.then(|| "login".to_owned()));
+            let page = person.open(world.provider.visit(&url).await).await;
+            assert_eq!(page.status, status, "{} {ago}", request.url);
+        }
+    }
+}

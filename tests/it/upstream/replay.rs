@@ -146,6 +146,20 @@ async fn nobody_comes_in_by_a_disabled_provider_or_to_a_disabled_account() {
     person.open(back).await;
     assert!(is_signed_in(&person, &world.lokd).await);
 
+    // What was a deleted user's is nobody's.
+    let eve = world.lokd.user("eve").create().await;
+    world.provider.person(json!({ "sub": "eve-there" }));
+    world.link(&Person::new(&world.lokd, &eve)).await;
+    world
+        .lokd
+        .admin("POST", "/v1/users/eve/delete", json!({}))
+        .await
+        .ok();
+    let eve = world.lokd.user("eve").create().await;
+    let page = world.link(&Person::new(&world.lokd, &eve)).await;
+    assert_eq!(page.url.query(), Some("done=linked"), "{}", page.text());
+    world.provider.person(json!({ "sub": "ada-there" }));
+
     // A password that has to be changed comes first.
     let wish = json!({ "password": "a first password of hers", "must_change": true });
     world.lokd.secret("a first password of hers");

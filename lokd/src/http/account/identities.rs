@@ -70,7 +70,7 @@ async fn change(visit: &mut Visit) -> Answer {
                 session_id: session.id,
             };
             let name = one("provider").to_owned();
-            upstream::go(visit, &name, purpose, None).await
+            upstream::go(visit, &name, purpose, None, false).await
         }
         "unlink" => {
             let fresh = visit.fresh(Some(&session));

@@ -9,7 +9,7 @@ use crate::service::{password as rules, reset, throttle};
 use crate::store::{
     Db, Json, Page, PageOf, StoreResult,
     grants::{self, Of},
-    links, memberships, organizations, sessions, throttles,
+    identities, links, memberships, organizations, sessions, throttles,
     users::{self, State, User as Row},
 };
 use lok_common::admin::role::AdminRole;
@@ -156,12 +156,14 @@ impl Managed for User {
         Ok(Saved::id(id))
     }
 
-    /// The row stays for a while, so that what refers to it is not dangling; the name is free at once.
+    /// The row stays for a while, so that what refers to it is not dangling; the name is free at once, and so are accounts
+    /// elsewhere.
     fn delete(db: &mut Db, id: &str, fresh: &Fresh) -> Result<(), Failure> {
         let Some(mut user) = users::by_id(db, id)? else {
             return Ok(());
         };
         end_everything(db, id, "user deleted", fresh.now)?;
+        identities::delete_of_user(db, id)?;
         user.state = State(UserState::Deleted);
         user.deleted_at = Some(fresh.now);
         user.username_folded = format!("deleted:{id}");

@@ -26,6 +26,9 @@ pub struct Flow {
     pub provider_id: String,
     /// What for.
     pub purpose: Purpose,
+    /// Whether the person there has to sign in anew.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub anew: bool,
     /// What goes on afterwards. It is not in the `state`.
     #[serde(skip)]
     pub transaction: Option<Transaction>,
@@ -61,6 +64,7 @@ impl Flow {
         provider_id: &str,
         purpose: Purpose,
         transaction: Option<Transaction>,
+        anew: bool,
     ) -> Self {
         let mut bytes = [0; 16];
         OsRandom.fill(&mut bytes);
@@ -69,6 +73,7 @@ impl Flow {
             id: URL_SAFE_NO_PAD.encode(bytes),
             provider_id: provider_id.to_owned(),
             purpose,
+            anew,
             transaction,
         }
     }

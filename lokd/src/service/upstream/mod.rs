@@ -21,6 +21,7 @@ use crate::protocol::oauth::Params;
 use crate::protocol::oidc::upstream::{Flaw, Profile};
 use crate::store::providers::{self, Provider};
 use crate::store::{StoreError, StoreResult};
+use base64::{Engine, engine::general_purpose::STANDARD};
 use lok_common::Secret;
 use lok_common::admin::provider::{LinkPolicy, ProviderKind};
 use url::Url;
@@ -97,7 +98,7 @@ pub enum Begun {
     TooLong,
 }
 
-/// Begins a way to a provider.
+/// Begins a way to a provider. `anew`: whoever is signed in there signs in again, as far as the provider does that.
 ///
 /// # Errors
 /// Those of the database.
@@ -107,6 +108,7 @@ pub async fn begin(
     name: &str,
     purpose: Purpose,
     transaction: Option<Transaction>,
+    anew: bool,
 ) -> StoreResult<Begun> {
     let wanted = name.to_owned();
     let row = lok
@@ -118,7 +120,7 @@ pub async fn begin(
     let Some(row) = row else {
         return Ok(Begun::Nowhere);
     };
-    let flow = Flow::new(lok, &row.id, purpose, transaction);
+    let flow = Flow::new(lok, &row.id, purpose, transaction, anew);
     let Some((state, waiting)) = flow.seal(lok, browser) else {
         return Ok(Begun::TooLong);
     };
@@ -222,7 +224,6 @@ impl Site {
                     url::form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>()
                 };
                 let pair = format!("{}:{}", encoded(&id), encoded(secret.expose()));
-                use base64::{Engine, engine::general_purpose::STANDARD};
                 let header = format!("Basic {}", STANDARD.encode(pair));
                 (Vec::new(), Some(Secret::new(header)))
             }

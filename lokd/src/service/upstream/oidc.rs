@@ -4,7 +4,9 @@ use super::{Fault, Flow, Site, documents, error_code, form};
 use crate::outbound::{Ask, Fetched, Rules};
 use crate::protocol::jose::verify::kid_of;
 use crate::protocol::oauth::pkce;
-use crate::protocol::oidc::upstream::{Expected, Flaw, Metadata, Profile, id_token, merge, object};
+use crate::protocol::oidc::upstream::{
+    Expected, Flaw, Metadata, Profile, SKEW, id_token, merge, object,
+};
 use crate::service::Lok;
 use lok_common::Secret;
 use lok_common::admin::provider::ProviderKind;
@@ -32,6 +34,10 @@ pub async fn authorization_url(
         .append_pair("nonce", &flow.nonce(lok))
         .append_pair("code_challenge", &pkce::challenge_of(&flow.verifier(lok)))
         .append_pair("code_challenge_method", "S256");
+    if flow.anew {
+        url.query_pairs_mut().append_pair("prompt", "login");
+        return Ok(url);
+    }
     // Many people have several accounts there, and the browser would choose one in silence.
     if site.row.kind.0 == ProviderKind::Google {
         url.query_pairs_mut()
@@ -81,6 +87,11 @@ pub async fn person(
         now: lok.clock.now(),
     };
     let mut claims = id_token(&token, &keys, &expected)?;
+    // A provider that says when it looked has to have looked since (Core 3.1.2.1 `prompt`).
+    let looked = claims.get("auth_time").and_then(Value::as_i64);
+    if flow.anew && looked.is_some_and(|at| at.saturating_mul(1_000) < flow.at - SKEW) {
+        return Err(Flaw::Claim("auth_time").into());
+    }
     if let (Some(url), Some(token)) = (&metadata.userinfo_endpoint, &access_token)
         && let Some(info) = userinfo(site, lok, url, token).await
     {
