@@ -48,6 +48,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand fakts 'Apps that ask where their services live, and what they are told'
             cand keys 'The signing keys'
             cand providers 'Where else people have an account that they can sign in with'
+            cand notify 'How people are told of things, and what became of it'
             cand audit 'The audit log'
             cand status 'Show whether lokd can serve everything'
             cand whoami 'Show what lokd lets you do, and why'
@@ -5690,6 +5691,1320 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;providers;help;help'= {
         }
+        &'lokctl;notify'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand transports 'The ways by which people are told: mail servers, webhooks, push services'
+            cand channels 'Where users are told of things beside mail'
+            cand templates 'The words of what people are told'
+            cand messages 'What people are shown until they say that they have read it'
+            cand outbox 'What waits, what was sent, and what was given up'
+            cand test 'Deliver something by a transport now, and say what works'
+            cand send 'Tell one person something, by every way that there is'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;notify;transports'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List transports'
+            cand get 'Show one transport'
+            cand create 'Create a new transport'
+            cand ensure 'Create the transport, or change what differs, or nothing'
+            cand update 'Change the named fields of a transport'
+            cand delete 'Delete a transport'
+            cand disable 'Keep a transport from delivering; what is queued waits'
+            cand enable 'Let a transport deliver again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;notify;transports;list'= {
+            cand --kind 'Of this kind'
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;transports;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;transports;create'= {
+            cand --server 'smtp: the host; ntfy: the URL; expo: the URL, https://exp.host unless given'
+            cand --port 'smtp: the port; 587, 465 or 25 by --tls unless given'
+            cand --tls 'smtp: how the connection is encrypted; starttls unless given'
+            cand --username 'smtp: who logs in; empty: nobody'
+            cand --from 'smtp: from whom the mail is'
+            cand --contact 'webpush: whom a push service may ask, a mail address or an https URL'
+            cand --password-file 'Read the password from a file; - is standard input'
+            cand --password-env 'Read the password from an environment variable'
+            cand --access-token-file 'expo, ntfy: read the access token from a file; - is standard input'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --name 'The name'
+            cand --kind 'By which protocol it delivers'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --password-stdin 'Read the password from standard input'
+            cand --no-secret 'Remove the password or the access token'
+            cand --strict 'A file of a secret that others can read is an error, not a warning'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;transports;ensure'= {
+            cand --server 'smtp: the host; ntfy: the URL; expo: the URL, https://exp.host unless given'
+            cand --port 'smtp: the port; 587, 465 or 25 by --tls unless given'
+            cand --tls 'smtp: how the connection is encrypted; starttls unless given'
+            cand --username 'smtp: who logs in; empty: nobody'
+            cand --from 'smtp: from whom the mail is'
+            cand --contact 'webpush: whom a push service may ask, a mail address or an https URL'
+            cand --password-file 'Read the password from a file; - is standard input'
+            cand --password-env 'Read the password from an environment variable'
+            cand --access-token-file 'expo, ntfy: read the access token from a file; - is standard input'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand --name 'The name'
+            cand --kind 'By which protocol it delivers'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --password-stdin 'Read the password from standard input'
+            cand --no-secret 'Remove the password or the access token'
+            cand --strict 'A file of a secret that others can read is an error, not a warning'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;transports;update'= {
+            cand --server 'smtp: the host; ntfy: the URL; expo: the URL, https://exp.host unless given'
+            cand --port 'smtp: the port; 587, 465 or 25 by --tls unless given'
+            cand --tls 'smtp: how the connection is encrypted; starttls unless given'
+            cand --username 'smtp: who logs in; empty: nobody'
+            cand --from 'smtp: from whom the mail is'
+            cand --contact 'webpush: whom a push service may ask, a mail address or an https URL'
+            cand --password-file 'Read the password from a file; - is standard input'
+            cand --password-env 'Read the password from an environment variable'
+            cand --access-token-file 'expo, ntfy: read the access token from a file; - is standard input'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --password-stdin 'Read the password from standard input'
+            cand --no-secret 'Remove the password or the access token'
+            cand --strict 'A file of a secret that others can read is an error, not a warning'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;transports;delete'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --confirm 'The name again, instead of being asked for it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;transports;disable'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;transports;enable'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;transports;help'= {
+            cand list 'List transports'
+            cand get 'Show one transport'
+            cand create 'Create a new transport'
+            cand ensure 'Create the transport, or change what differs, or nothing'
+            cand update 'Change the named fields of a transport'
+            cand delete 'Delete a transport'
+            cand disable 'Keep a transport from delivering; what is queued waits'
+            cand enable 'Let a transport deliver again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;notify;transports;help;list'= {
+        }
+        &'lokctl;notify;transports;help;get'= {
+        }
+        &'lokctl;notify;transports;help;create'= {
+        }
+        &'lokctl;notify;transports;help;ensure'= {
+        }
+        &'lokctl;notify;transports;help;update'= {
+        }
+        &'lokctl;notify;transports;help;delete'= {
+        }
+        &'lokctl;notify;transports;help;disable'= {
+        }
+        &'lokctl;notify;transports;help;enable'= {
+        }
+        &'lokctl;notify;transports;help;help'= {
+        }
+        &'lokctl;notify;channels'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List channels'
+            cand get 'Show one channel'
+            cand create 'Create a new channel'
+            cand ensure 'Create the channel, or change what differs, or nothing'
+            cand update 'Change the named fields of a channel'
+            cand delete 'Delete a channel'
+            cand disable 'Tell a user nothing by a channel'
+            cand enable 'Use a channel again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;notify;channels;list'= {
+            cand --user 'Of this user'
+            cand --transport 'Through this transport'
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;channels;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;channels;create'= {
+            cand --secret-out 'Write a new secret to this new file (mode 0600), or to the keyring, instead of printing it'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --user 'The user'
+            cand --transport 'The transport'
+            cand --name 'What the user calls it'
+            cand --address-file 'Read where it leads from a file: a URL, a topic, a push token or a subscription; - is standard input'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;channels;ensure'= {
+            cand --transport 'The transport'
+            cand --address-file 'Read where it leads from a file: a URL, a topic, a push token or a subscription; - is standard input'
+            cand --secret-out 'Write a new secret to this new file (mode 0600), or to the keyring, instead of printing it'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand --user 'The user'
+            cand --name 'What the user calls it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;channels;update'= {
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;channels;delete'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand --confirm 'The name again, instead of being asked for it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;channels;disable'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;channels;enable'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;channels;help'= {
+            cand list 'List channels'
+            cand get 'Show one channel'
+            cand create 'Create a new channel'
+            cand ensure 'Create the channel, or change what differs, or nothing'
+            cand update 'Change the named fields of a channel'
+            cand delete 'Delete a channel'
+            cand disable 'Tell a user nothing by a channel'
+            cand enable 'Use a channel again'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;notify;channels;help;list'= {
+        }
+        &'lokctl;notify;channels;help;get'= {
+        }
+        &'lokctl;notify;channels;help;create'= {
+        }
+        &'lokctl;notify;channels;help;ensure'= {
+        }
+        &'lokctl;notify;channels;help;update'= {
+        }
+        &'lokctl;notify;channels;help;delete'= {
+        }
+        &'lokctl;notify;channels;help;disable'= {
+        }
+        &'lokctl;notify;channels;help;enable'= {
+        }
+        &'lokctl;notify;channels;help;help'= {
+        }
+        &'lokctl;notify;templates'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the templates'
+            cand get 'Show one template'
+            cand set 'Put words of your own in place of a template''s'
+            cand reset 'Take the words that lok brings along again'
+            cand preview 'Show what a template looks like filled in'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;notify;templates;list'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;templates;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;templates;set'= {
+            cand -f 'The words: a line "Subject: …", an empty line, and the text; - is standard input'
+            cand --file 'The words: a line "Subject: …", an empty line, and the text; - is standard input'
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;templates;reset'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;templates;preview'= {
+            cand --data 'What is filled in, as JSON; an example unless given; - is standard input'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;templates;help'= {
+            cand list 'List the templates'
+            cand get 'Show one template'
+            cand set 'Put words of your own in place of a template''s'
+            cand reset 'Take the words that lok brings along again'
+            cand preview 'Show what a template looks like filled in'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;notify;templates;help;list'= {
+        }
+        &'lokctl;notify;templates;help;get'= {
+        }
+        &'lokctl;notify;templates;help;set'= {
+        }
+        &'lokctl;notify;templates;help;reset'= {
+        }
+        &'lokctl;notify;templates;help;preview'= {
+        }
+        &'lokctl;notify;templates;help;help'= {
+        }
+        &'lokctl;notify;messages'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List messages, the newest first'
+            cand get 'Show one message, and how many have acknowledged it'
+            cand create 'Tell people something that they have to acknowledge'
+            cand delete 'Show a message to nobody any more'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;notify;messages;list'= {
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;messages;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;messages;create'= {
+            cand --title 'One line'
+            cand --body-file 'Read the text from a file; - is standard input'
+            cand --org 'For the members of this organization'
+            cand --user 'For this user'
+            cand --expires 'Until when it is shown; until it is deleted unless given'
+            cand --label 'A mark of your own; those given replace all that there are'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'For everybody; one of --org, --user and --all is needed'
+            cand --dry-run 'Check everything and tell nobody'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;messages;delete'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;messages;help'= {
+            cand list 'List messages, the newest first'
+            cand get 'Show one message, and how many have acknowledged it'
+            cand create 'Tell people something that they have to acknowledge'
+            cand delete 'Show a message to nobody any more'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;notify;messages;help;list'= {
+        }
+        &'lokctl;notify;messages;help;get'= {
+        }
+        &'lokctl;notify;messages;help;create'= {
+        }
+        &'lokctl;notify;messages;help;delete'= {
+        }
+        &'lokctl;notify;messages;help;help'= {
+        }
+        &'lokctl;notify;outbox'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List notices and the deliveries that were made of them, the newest first'
+            cand get 'Show one delivery'
+            cand retry 'Try again what was given up'
+            cand cancel 'Give up what waits'
+            cand purge 'Remove what was sent or given up'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;notify;outbox;list'= {
+            cand --state 'In this state'
+            cand --user 'To this user'
+            cand --transport 'By this transport'
+            cand --event 'Of this event'
+            cand --limit 'At most this many in one answer'
+            cand --cursor 'Go on behind this cursor of an earlier answer'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --all 'All of them, page by page'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;outbox;get'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;outbox;retry'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;outbox;cancel'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;outbox;purge'= {
+            cand --state 'What is removed'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Count, and remove nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;outbox;help'= {
+            cand list 'List notices and the deliveries that were made of them, the newest first'
+            cand get 'Show one delivery'
+            cand retry 'Try again what was given up'
+            cand cancel 'Give up what waits'
+            cand purge 'Remove what was sent or given up'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;notify;outbox;help;list'= {
+        }
+        &'lokctl;notify;outbox;help;get'= {
+        }
+        &'lokctl;notify;outbox;help;retry'= {
+        }
+        &'lokctl;notify;outbox;help;cancel'= {
+        }
+        &'lokctl;notify;outbox;help;purge'= {
+        }
+        &'lokctl;notify;outbox;help;help'= {
+        }
+        &'lokctl;notify;test'= {
+            cand --to 'A mail address, a topic, or a channel (USER:NAME)'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;send'= {
+            cand --user 'Login name or id'
+            cand --title 'One line'
+            cand --text 'What is to be said'
+            cand --link 'Where to go: an https address'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and send nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;notify;help'= {
+            cand transports 'The ways by which people are told: mail servers, webhooks, push services'
+            cand channels 'Where users are told of things beside mail'
+            cand templates 'The words of what people are told'
+            cand messages 'What people are shown until they say that they have read it'
+            cand outbox 'What waits, what was sent, and what was given up'
+            cand test 'Deliver something by a transport now, and say what works'
+            cand send 'Tell one person something, by every way that there is'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;notify;help;transports'= {
+            cand list 'List transports'
+            cand get 'Show one transport'
+            cand create 'Create a new transport'
+            cand ensure 'Create the transport, or change what differs, or nothing'
+            cand update 'Change the named fields of a transport'
+            cand delete 'Delete a transport'
+            cand disable 'Keep a transport from delivering; what is queued waits'
+            cand enable 'Let a transport deliver again'
+        }
+        &'lokctl;notify;help;transports;list'= {
+        }
+        &'lokctl;notify;help;transports;get'= {
+        }
+        &'lokctl;notify;help;transports;create'= {
+        }
+        &'lokctl;notify;help;transports;ensure'= {
+        }
+        &'lokctl;notify;help;transports;update'= {
+        }
+        &'lokctl;notify;help;transports;delete'= {
+        }
+        &'lokctl;notify;help;transports;disable'= {
+        }
+        &'lokctl;notify;help;transports;enable'= {
+        }
+        &'lokctl;notify;help;channels'= {
+            cand list 'List channels'
+            cand get 'Show one channel'
+            cand create 'Create a new channel'
+            cand ensure 'Create the channel, or change what differs, or nothing'
+            cand update 'Change the named fields of a channel'
+            cand delete 'Delete a channel'
+            cand disable 'Tell a user nothing by a channel'
+            cand enable 'Use a channel again'
+        }
+        &'lokctl;notify;help;channels;list'= {
+        }
+        &'lokctl;notify;help;channels;get'= {
+        }
+        &'lokctl;notify;help;channels;create'= {
+        }
+        &'lokctl;notify;help;channels;ensure'= {
+        }
+        &'lokctl;notify;help;channels;update'= {
+        }
+        &'lokctl;notify;help;channels;delete'= {
+        }
+        &'lokctl;notify;help;channels;disable'= {
+        }
+        &'lokctl;notify;help;channels;enable'= {
+        }
+        &'lokctl;notify;help;templates'= {
+            cand list 'List the templates'
+            cand get 'Show one template'
+            cand set 'Put words of your own in place of a template''s'
+            cand reset 'Take the words that lok brings along again'
+            cand preview 'Show what a template looks like filled in'
+        }
+        &'lokctl;notify;help;templates;list'= {
+        }
+        &'lokctl;notify;help;templates;get'= {
+        }
+        &'lokctl;notify;help;templates;set'= {
+        }
+        &'lokctl;notify;help;templates;reset'= {
+        }
+        &'lokctl;notify;help;templates;preview'= {
+        }
+        &'lokctl;notify;help;messages'= {
+            cand list 'List messages, the newest first'
+            cand get 'Show one message, and how many have acknowledged it'
+            cand create 'Tell people something that they have to acknowledge'
+            cand delete 'Show a message to nobody any more'
+        }
+        &'lokctl;notify;help;messages;list'= {
+        }
+        &'lokctl;notify;help;messages;get'= {
+        }
+        &'lokctl;notify;help;messages;create'= {
+        }
+        &'lokctl;notify;help;messages;delete'= {
+        }
+        &'lokctl;notify;help;outbox'= {
+            cand list 'List notices and the deliveries that were made of them, the newest first'
+            cand get 'Show one delivery'
+            cand retry 'Try again what was given up'
+            cand cancel 'Give up what waits'
+            cand purge 'Remove what was sent or given up'
+        }
+        &'lokctl;notify;help;outbox;list'= {
+        }
+        &'lokctl;notify;help;outbox;get'= {
+        }
+        &'lokctl;notify;help;outbox;retry'= {
+        }
+        &'lokctl;notify;help;outbox;cancel'= {
+        }
+        &'lokctl;notify;help;outbox;purge'= {
+        }
+        &'lokctl;notify;help;test'= {
+        }
+        &'lokctl;notify;help;send'= {
+        }
+        &'lokctl;notify;help;help'= {
+        }
         &'lokctl;audit'= {
             cand -c 'The context of the configuration file to use'
             cand --context 'The context of the configuration file to use'
@@ -6061,6 +7376,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand fakts 'Apps that ask where their services live, and what they are told'
             cand keys 'The signing keys'
             cand providers 'Where else people have an account that they can sign in with'
+            cand notify 'How people are told of things, and what became of it'
             cand audit 'The audit log'
             cand status 'Show whether lokd can serve everything'
             cand whoami 'Show what lokd lets you do, and why'
@@ -6555,6 +7871,119 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;help;providers;rotate-secret'= {
         }
         &'lokctl;help;providers;test'= {
+        }
+        &'lokctl;help;notify'= {
+            cand transports 'The ways by which people are told: mail servers, webhooks, push services'
+            cand channels 'Where users are told of things beside mail'
+            cand templates 'The words of what people are told'
+            cand messages 'What people are shown until they say that they have read it'
+            cand outbox 'What waits, what was sent, and what was given up'
+            cand test 'Deliver something by a transport now, and say what works'
+            cand send 'Tell one person something, by every way that there is'
+        }
+        &'lokctl;help;notify;transports'= {
+            cand list 'List transports'
+            cand get 'Show one transport'
+            cand create 'Create a new transport'
+            cand ensure 'Create the transport, or change what differs, or nothing'
+            cand update 'Change the named fields of a transport'
+            cand delete 'Delete a transport'
+            cand disable 'Keep a transport from delivering; what is queued waits'
+            cand enable 'Let a transport deliver again'
+        }
+        &'lokctl;help;notify;transports;list'= {
+        }
+        &'lokctl;help;notify;transports;get'= {
+        }
+        &'lokctl;help;notify;transports;create'= {
+        }
+        &'lokctl;help;notify;transports;ensure'= {
+        }
+        &'lokctl;help;notify;transports;update'= {
+        }
+        &'lokctl;help;notify;transports;delete'= {
+        }
+        &'lokctl;help;notify;transports;disable'= {
+        }
+        &'lokctl;help;notify;transports;enable'= {
+        }
+        &'lokctl;help;notify;channels'= {
+            cand list 'List channels'
+            cand get 'Show one channel'
+            cand create 'Create a new channel'
+            cand ensure 'Create the channel, or change what differs, or nothing'
+            cand update 'Change the named fields of a channel'
+            cand delete 'Delete a channel'
+            cand disable 'Tell a user nothing by a channel'
+            cand enable 'Use a channel again'
+        }
+        &'lokctl;help;notify;channels;list'= {
+        }
+        &'lokctl;help;notify;channels;get'= {
+        }
+        &'lokctl;help;notify;channels;create'= {
+        }
+        &'lokctl;help;notify;channels;ensure'= {
+        }
+        &'lokctl;help;notify;channels;update'= {
+        }
+        &'lokctl;help;notify;channels;delete'= {
+        }
+        &'lokctl;help;notify;channels;disable'= {
+        }
+        &'lokctl;help;notify;channels;enable'= {
+        }
+        &'lokctl;help;notify;templates'= {
+            cand list 'List the templates'
+            cand get 'Show one template'
+            cand set 'Put words of your own in place of a template''s'
+            cand reset 'Take the words that lok brings along again'
+            cand preview 'Show what a template looks like filled in'
+        }
+        &'lokctl;help;notify;templates;list'= {
+        }
+        &'lokctl;help;notify;templates;get'= {
+        }
+        &'lokctl;help;notify;templates;set'= {
+        }
+        &'lokctl;help;notify;templates;reset'= {
+        }
+        &'lokctl;help;notify;templates;preview'= {
+        }
+        &'lokctl;help;notify;messages'= {
+            cand list 'List messages, the newest first'
+            cand get 'Show one message, and how many have acknowledged it'
+            cand create 'Tell people something that they have to acknowledge'
+            cand delete 'Show a message to nobody any more'
+        }
+        &'lokctl;help;notify;messages;list'= {
+        }
+        &'lokctl;help;notify;messages;get'= {
+        }
+        &'lokctl;help;notify;messages;create'= {
+        }
+        &'lokctl;help;notify;messages;delete'= {
+        }
+        &'lokctl;help;notify;outbox'= {
+            cand list 'List notices and the deliveries that were made of them, the newest first'
+            cand get 'Show one delivery'
+            cand retry 'Try again what was given up'
+            cand cancel 'Give up what waits'
+            cand purge 'Remove what was sent or given up'
+        }
+        &'lokctl;help;notify;outbox;list'= {
+        }
+        &'lokctl;help;notify;outbox;get'= {
+        }
+        &'lokctl;help;notify;outbox;retry'= {
+        }
+        &'lokctl;help;notify;outbox;cancel'= {
+        }
+        &'lokctl;help;notify;outbox;purge'= {
+        }
+        &'lokctl;help;notify;test'= {
+        }
+        &'lokctl;help;notify;send'= {
         }
         &'lokctl;help;audit'= {
             cand list 'List events, newest first'

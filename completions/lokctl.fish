@@ -49,6 +49,7 @@ complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "apps" -d 'The clients
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "fakts" -d 'Apps that ask where their services live, and what they are told'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "keys" -d 'The signing keys'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "providers" -d 'Where else people have an account that they can sign in with'
+complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "notify" -d 'How people are told of things, and what became of it'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "audit" -d 'The audit log'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "status" -d 'Show whether lokd can serve everything'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "whoami" -d 'Show what lokd lets you do, and why'
@@ -2029,6 +2030,199 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen
 complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "rotate-secret" -d 'Take the client secret that the provider made anew'
 complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "test" -d 'Show what works with a provider and what does not, each with a fix'
 complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -f -a "transports" -d 'The ways by which people are told: mail servers, webhooks, push services'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -f -a "channels" -d 'Where users are told of things beside mail'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -f -a "templates" -d 'The words of what people are told'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -f -a "messages" -d 'What people are shown until they say that they have read it'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -f -a "outbox" -d 'What waits, what was sent, and what was given up'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -f -a "test" -d 'Deliver something by a transport now, and say what works'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -f -a "send" -d 'Tell one person something, by every way that there is'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and not __fish_seen_subcommand_from transports channels templates messages outbox test send help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -f -a "list" -d 'List transports'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -f -a "get" -d 'Show one transport'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -f -a "create" -d 'Create a new transport'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -f -a "ensure" -d 'Create the transport, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -f -a "update" -d 'Change the named fields of a transport'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -f -a "delete" -d 'Delete a transport'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -f -a "disable" -d 'Keep a transport from delivering; what is queued waits'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -f -a "enable" -d 'Let a transport deliver again'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from transports" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -f -a "list" -d 'List channels'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -f -a "get" -d 'Show one channel'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -f -a "create" -d 'Create a new channel'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -f -a "ensure" -d 'Create the channel, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -f -a "update" -d 'Change the named fields of a channel'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -f -a "delete" -d 'Delete a channel'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -f -a "disable" -d 'Tell a user nothing by a channel'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -f -a "enable" -d 'Use a channel again'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from channels" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -f -a "list" -d 'List the templates'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -f -a "get" -d 'Show one template'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -f -a "set" -d 'Put words of your own in place of a template\'s'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -f -a "reset" -d 'Take the words that lok brings along again'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -f -a "preview" -d 'Show what a template looks like filled in'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from templates" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -f -a "list" -d 'List messages, the newest first'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -f -a "get" -d 'Show one message, and how many have acknowledged it'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -f -a "create" -d 'Tell people something that they have to acknowledge'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -f -a "delete" -d 'Show a message to nobody any more'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from messages" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -f -a "list" -d 'List notices and the deliveries that were made of them, the newest first'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -f -a "get" -d 'Show one delivery'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -f -a "retry" -d 'Try again what was given up'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -f -a "cancel" -d 'Give up what waits'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -f -a "purge" -d 'Remove what was sent or given up'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from outbox" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -l to -d 'A mail address, a topic, or a channel (USER:NAME)' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from test" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -l user -d 'Login name or id' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -l title -d 'One line' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -l text -d 'What is to be said' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -l link -d 'Where to go: an https address' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -l dry-run -d 'Check everything and send nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from send" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from help" -f -a "transports" -d 'The ways by which people are told: mail servers, webhooks, push services'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from help" -f -a "channels" -d 'Where users are told of things beside mail'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from help" -f -a "templates" -d 'The words of what people are told'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from help" -f -a "messages" -d 'What people are shown until they say that they have read it'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from help" -f -a "outbox" -d 'What waits, what was sent, and what was given up'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from help" -f -a "test" -d 'Deliver something by a transport now, and say what works'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from help" -f -a "send" -d 'Tell one person something, by every way that there is'
+complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify help" -s c -l context -d 'The context of the configuration file to use' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
@@ -2280,21 +2474,22 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -l no-input -
 complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
 complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "users" -d 'The people who sign in'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "orgs" -d 'Organizations and their members'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "roles" -d 'Roles in organizations, and who has them'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "scopes" -d 'What apps may be allowed'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "apps" -d 'The clients of OAuth 2 and OpenID Connect'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "fakts" -d 'Apps that ask where their services live, and what they are told'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "keys" -d 'The signing keys'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "providers" -d 'Where else people have an account that they can sign in with'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "audit" -d 'The audit log'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "status" -d 'Show whether lokd can serve everything'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "whoami" -d 'Show what lokd lets you do, and why'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "version" -d 'Show the versions of lokctl and lokd'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "context" -d 'The daemons that lokctl knows by name'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "completions" -d 'Print the completions for a shell'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers audit status whoami version context completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "users" -d 'The people who sign in'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "orgs" -d 'Organizations and their members'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "roles" -d 'Roles in organizations, and who has them'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "scopes" -d 'What apps may be allowed'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "apps" -d 'The clients of OAuth 2 and OpenID Connect'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "fakts" -d 'Apps that ask where their services live, and what they are told'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "keys" -d 'The signing keys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "providers" -d 'Where else people have an account that they can sign in with'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "notify" -d 'How people are told of things, and what became of it'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "audit" -d 'The audit log'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "status" -d 'Show whether lokd can serve everything'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "whoami" -d 'Show what lokd lets you do, and why'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "version" -d 'Show the versions of lokctl and lokd'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "context" -d 'The daemons that lokctl knows by name'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "completions" -d 'Print the completions for a shell'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "list" -d 'List users'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "get" -d 'Show one user'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "create" -d 'Create a new user'
@@ -2367,6 +2562,13 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "disable" -d 'Let nobody sign in with a provider; linked accounts stay'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "rotate-secret" -d 'Take the client secret that the provider made anew'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "test" -d 'Show what works with a provider and what does not, each with a fix'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from notify" -f -a "transports" -d 'The ways by which people are told: mail servers, webhooks, push services'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from notify" -f -a "channels" -d 'Where users are told of things beside mail'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from notify" -f -a "templates" -d 'The words of what people are told'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from notify" -f -a "messages" -d 'What people are shown until they say that they have read it'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from notify" -f -a "outbox" -d 'What waits, what was sent, and what was given up'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from notify" -f -a "test" -d 'Deliver something by a transport now, and say what works'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from notify" -f -a "send" -d 'Tell one person something, by every way that there is'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List events, newest first'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Check that no event was changed or removed since it was written'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from context" -f -a "list" -d 'List the contexts'

@@ -1,14 +1,15 @@
 //! The clap tree: what can be typed. What it does is in `commands`.
 
 use crate::commands::{
-    Apps, Audit, Completions, Contexts, Fakts, Keys, Orgs, Providers, Roles, Scopes, Status, Users,
+    Apps, Audit, Completions, Contexts, Fakts, Keys, Notify, Orgs, Providers, Roles, Scopes,
+    Status, Users,
 };
 use crate::manual::EXAMPLES;
 use crate::output::{Color, Format};
 use crate::prompt::Tier;
 use crate::resource::Noun;
 use clap::{Args, Command, CommandFactory, Parser, Subcommand};
-use lok_common::admin::{app, fakts, org, provider, role, scope, user};
+use lok_common::admin::{app, fakts, notify, org, provider, role, scope, user};
 use lok_common::time::parse_duration;
 use serde::de::DeserializeOwned;
 use std::collections::BTreeMap;
@@ -106,6 +107,9 @@ pub enum Nouns {
     /// Where else people have an account that they can sign in with
     #[command(subcommand, alias = "provider")]
     Providers(Providers),
+    /// How people are told of things, and what became of it
+    #[command(subcommand)]
+    Notify(Notify),
     /// The audit log
     #[command(subcommand)]
     Audit(Audit),
@@ -143,6 +147,11 @@ pub fn command() -> Command {
             "releases" => standard::<fakts::release::Release>(noun),
             "clients" => standard::<fakts::client::FaktsClient>(noun),
             "mandates" => standard::<fakts::mandate::Mandate>(noun),
+            _ => noun,
+        }),
+        "notify" => noun.mut_subcommands(|noun| match noun.get_name() {
+            "transports" => standard::<notify::transport::Transport>(noun),
+            "channels" => standard::<notify::channel::Channel>(noun),
             _ => noun,
         }),
         _ => noun,
@@ -376,6 +385,7 @@ mod tests {
             "mappings",
             "lookup",
             "test",
+            "preview",
         ];
         for (path, leaf) in all_leaves() {
             let verb = path.split(' ').next_back().unwrap_or_default();

@@ -22,7 +22,7 @@ pub const EXIT_STATUS: &[(u8, &str)] = &[
     ),
     (
         11,
-        "A check found trouble: status, audit verify, fakts hubs resolve, providers test.",
+        "A check found trouble: status, audit verify, fakts hubs resolve, providers test, notify test.",
     ),
     (70, "A defect of lokctl; stderr names a report id."),
     (130, "Ended by SIGINT."),
@@ -107,6 +107,10 @@ pub const DESCRIPTIONS: &[(&str, &str)] = &[
     (
         "providers",
         "A provider is where else people have an account: Google, ORCID, GitHub, or anybody who speaks OpenID Connect. Register lok there with the callback URL ISSUER/login/callback/NAME, where ISSUER is lok's own; providers test shows it. The client secret that the provider makes is read from a file or from standard input, never from an argument, and is kept sealed. An account there is known by its issuer and its subject alone, never by an address: it is linked by its owner on the account page, or by signing up with it where --allow-signup says so. The address of who signs up is taken over only from a provider that is --authoritative and calls it verified. A claim orcid and a list linked_accounts of who is known elsewhere are told to apps that are granted the scope linked_accounts.",
+    ),
+    (
+        "notify",
+        "People are told of what concerns them: a sign-in from a new browser, a changed password, an invitation, an app that waits to be let in. A notice is written down with the change that causes it, and delivered afterwards, so that a mail server that is slow or dead never holds up a request. A transport is a way to deliver: a mail server, webhooks, ntfy, push to phones and to browsers. What could not be delivered is tried 8 times within some two hours, and is dead then.",
     ),
     (
         "audit",
@@ -555,6 +559,128 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     (
         "keys export-public",
         "lokctl keys export-public --all --format jwks",
+    ),
+    (
+        "notify transports list",
+        "lokctl notify transports list --kind smtp",
+    ),
+    (
+        "notify transports get",
+        "lokctl notify transports get mail -o toml",
+    ),
+    (
+        "notify transports create",
+        "lokctl notify transports create --name relay --kind smtp --server 127.0.0.1 --port 25 --tls none --from lok@lab.example",
+    ),
+    (
+        "notify transports ensure",
+        "pass lok/mail | lokctl notify transports ensure --name mail --kind smtp --server smtp.lab.example --username lok --password-stdin --from 'Lab <lok@lab.example>'",
+    ),
+    (
+        "notify transports update",
+        "lokctl notify transports update mail --tls implicit --port 465",
+    ),
+    (
+        "notify transports delete",
+        "lokctl notify transports delete mail --confirm mail",
+    ),
+    (
+        "notify transports disable",
+        "lokctl notify transports disable mail --yes",
+    ),
+    (
+        "notify transports enable",
+        "lokctl notify transports enable mail",
+    ),
+    (
+        "notify channels list",
+        "lokctl notify channels list --user alice",
+    ),
+    (
+        "notify channels get",
+        "lokctl notify channels get alice:door",
+    ),
+    (
+        "notify channels create",
+        "echo alices-bell | lokctl notify channels create --user alice --transport ntfy --name bell --address-file -",
+    ),
+    (
+        "notify channels ensure",
+        "echo alices-door | lokctl notify channels ensure --user alice --transport ntfy --name door --address-file -",
+    ),
+    (
+        "notify channels update",
+        "lokctl notify channels update alice:door --label place=lab",
+    ),
+    (
+        "notify channels delete",
+        "lokctl notify channels delete alice:door --yes",
+    ),
+    (
+        "notify channels disable",
+        "lokctl notify channels disable alice:door --yes",
+    ),
+    (
+        "notify channels enable",
+        "lokctl notify channels enable alice:door",
+    ),
+    ("notify templates list", "lokctl notify templates list"),
+    (
+        "notify templates get",
+        "lokctl notify templates get invite.create -o toml",
+    ),
+    (
+        "notify templates set",
+        "printf 'Subject: Join {{organization}}\\n\\nCome in:\\n\\n{{link}}\\n' | lokctl notify templates set invite.create -f -",
+    ),
+    (
+        "notify templates reset",
+        "lokctl notify templates reset invite.create --yes",
+    ),
+    (
+        "notify templates preview",
+        "lokctl notify templates preview password.reset",
+    ),
+    ("notify messages list", "lokctl notify messages list"),
+    (
+        "notify messages get",
+        "lokctl notify messages get 0199c1f2-4567-7abc-8def-0123456789ab",
+    ),
+    (
+        "notify messages create",
+        "echo 'The storage rests on Sunday.' | lokctl notify messages create --title Maintenance --body-file - --org lab",
+    ),
+    (
+        "notify messages delete",
+        "lokctl notify messages delete 0199c1f2-4567-7abc-8def-0123456789ab --yes",
+    ),
+    (
+        "notify outbox list",
+        "lokctl notify outbox list --state dead --transport mail",
+    ),
+    (
+        "notify outbox get",
+        "lokctl notify outbox get 0199c1f2-3456-7abc-8def-0123456789ab -o toml",
+    ),
+    (
+        "notify outbox retry",
+        "lokctl notify outbox retry 0199c1f2-3456-7abc-8def-0123456789ab",
+    ),
+    (
+        "notify outbox cancel",
+        "lokctl notify outbox cancel 0199c1f2-3456-7abc-8def-0123456789ab --yes",
+    ),
+    (
+        "notify outbox purge",
+        "lokctl notify outbox purge --state dead --dry-run",
+    ),
+    (
+        "notify test",
+        "lokctl notify test mail --to admin@lab.example",
+    ),
+    (
+        "notify send",
+        "lokctl notify send --user alice --title Maintenance --text 'The microscope rests on Monday.'",
     ),
     (
         "audit list",

@@ -13,6 +13,7 @@ mod environment;
 mod fakts;
 mod generated;
 mod layers;
+mod notify;
 mod oauth;
 mod requirements;
 mod runner;

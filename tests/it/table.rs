@@ -726,6 +726,20 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
+        path: "/account/notifications",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "done=%ff", 303, ""),
+            ("", "POST", "do=add&way=x", 403, ""),
+            ("", "POST", "csrf=x&do=remove&id=x", 403, ""),
+        ],
+    },
+    Row {
+        path: "/sw.js",
+        speaks: Speaks::File,
+        cases: &[("", "GET", "x=%ff", 200, "")],
+    },
+    Row {
         path: "/account/sessions",
         speaks: Speaks::Page,
         cases: &[

@@ -233,6 +233,7 @@ const FORMS: &[&str] = &[
     "/logout",
     "/device",
     "/account",
+    "/account/notifications",
     "/account/sessions",
 ];
 

@@ -22,6 +22,7 @@ pub mod audit;
 pub mod fakts;
 pub mod invite;
 pub mod key;
+pub mod notify;
 pub mod org;
 pub mod provider;
 pub mod role;

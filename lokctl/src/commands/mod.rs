@@ -5,6 +5,7 @@ mod audit;
 mod context;
 mod fakts;
 mod keys;
+mod notify;
 mod orgs;
 mod providers;
 mod roles;
@@ -17,6 +18,7 @@ pub use audit::Audit;
 pub use context::Contexts;
 pub use fakts::Fakts;
 pub use keys::Keys;
+pub use notify::Notify;
 pub use orgs::Orgs;
 pub use providers::Providers;
 pub use roles::Roles;
@@ -102,6 +104,7 @@ fn carry_out(cli: Cli, json: &mut bool) -> Result<(), Failure> {
         Nouns::Fakts(fakts) => fakts.run(&session),
         Nouns::Keys(keys) => keys.run(&session),
         Nouns::Providers(providers) => providers.run(&session),
+        Nouns::Notify(notify) => notify.run(&session),
         Nouns::Audit(audit) => audit.run(&session),
         Nouns::Status(status) => status.run(&session),
         Nouns::Whoami => server::whoami(&session),

@@ -9,6 +9,7 @@ pub mod answer;
 mod caller;
 pub mod endpoint;
 mod fakts;
+mod notify;
 mod providers;
 mod resource;
 pub mod router;

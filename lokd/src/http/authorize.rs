@@ -129,6 +129,7 @@ fn respond(visit: &Visit, answer: authorize::Answer) -> Response {
     let headers = PageHeaders {
         form_action: FormAction::of_redirect(uri),
         script_nonce: Some(nonce),
+        worker: false,
     };
     visit.page_with(StatusCode::OK, &page, &headers)
 }

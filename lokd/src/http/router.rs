@@ -225,6 +225,12 @@ pub fn endpoints() -> Vec<Endpoint> {
         ),
         page(
             &["GET", "POST"],
+            &["/account/notifications"],
+            get(account::notifications::get).post(account::notifications::post),
+        ),
+        page(&["GET"], &["/sw.js"], get(account::notifications::worker)),
+        page(
+            &["GET", "POST"],
             &["/account/sessions"],
             get(account::sessions::get).post(account::sessions::post),
         ),

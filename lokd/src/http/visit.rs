@@ -1,6 +1,7 @@
 //! One request of a browser: who it is, what it sends, and whether its form is one of ours.
 
 use super::cookies::Cookie;
+use super::pages::account::Banner;
 use super::pages::{
     self, Account, Chrome, Client, ErrorPage, Form, FormAction, PageHeaders, WebLink,
 };
@@ -11,6 +12,7 @@ use crate::crypto::token;
 use crate::protocol::Millis;
 use crate::protocol::oauth::{Error, Params};
 use crate::request::{ClientIp, RequestId};
+use crate::service::account::notifications;
 use crate::service::authorize::Face;
 use crate::service::session::{self, Origin, Session};
 use crate::service::transaction::{Goal, Transaction};
@@ -48,6 +50,8 @@ pub struct Visit {
     secure: bool,
     cookies: Vec<String>,
     shown_name: Option<String>,
+    /// Id, title and text of what the person has to acknowledge.
+    messages: Vec<(String, String, String)>,
 }
 
 /// A handler's answer: the page itself or what kept it from being made.
@@ -93,6 +97,7 @@ impl Visit {
             secure,
             cookies,
             shown_name: None,
+            messages: Vec::new(),
         }
     }
 
@@ -184,13 +189,34 @@ impl Visit {
         Ok(found)
     }
 
+    /// What the person who is signed in has to acknowledge.
+    pub fn messages(&self) -> Vec<Banner> {
+        self.messages
+            .iter()
+            .map(|(id, title, body)| Banner {
+                id: id.clone(),
+                title: title.as_str().into(),
+                paragraphs: body
+                    .split("\n\n")
+                    .map(|text| pages::Shown::limited(&text.replace('\n', " "), 2_000))
+                    .collect(),
+                form: self.form_to("/account/notifications", None),
+            })
+            .collect()
+    }
+
     /// Who is signed in; somebody who is not is sent to sign in, and comes back.
     ///
     /// # Errors
     /// The way to the sign-in page.
     pub async fn signed_in(&mut self) -> Result<Session, Response> {
         match self.session().await? {
-            Some(session) => Ok(session),
+            Some(session) => {
+                let user = session.user_id.clone();
+                let found = notifications::messages(&self.lok, user).await;
+                self.messages = self.stored(found)?;
+                Ok(session)
+            }
             None => Err(self.to_sign_in()),
         }
     }
@@ -331,7 +357,7 @@ impl Visit {
         let target = authorization.map(|each| each.request.redirect_uri.as_str());
         let headers = PageHeaders {
             form_action: target.and_then(FormAction::of_redirect),
-            script_nonce: None,
+            ..PageHeaders::default()
         };
         self.page_with(status, page, &headers)
     }

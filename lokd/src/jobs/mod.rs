@@ -3,6 +3,7 @@
 //! Must not import: store, http, admin.
 
 use crate::service::fakts::logo;
+use crate::service::notify::deliver;
 use crate::service::{Lok, audit, clock, keys, purge, versions};
 use std::fmt::Display;
 use std::future::Future;
@@ -41,6 +42,9 @@ pub fn start(lok: &Arc<Lok>) -> Jobs {
     });
     jobs.every("logos", 5 * second, lok, |lok| async move {
         logo::fetch(&lok).await
+    });
+    jobs.every("notify", second, lok, |lok| async move {
+        deliver::run(&lok).await
     });
     jobs.every("purge", 60 * second, lok, |lok| async move {
         purge::run(&lok).await

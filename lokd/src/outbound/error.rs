@@ -28,6 +28,15 @@ impl OutboundError {
         }
     }
 
+    /// Of an address that is no URL.
+    #[must_use]
+    pub fn unreadable() -> Self {
+        Self {
+            why: Why::Url("it is no URL"),
+            at: "nowhere".to_owned(),
+        }
+    }
+
     /// What happened and where, as one sentence for operators and nobody else.
     #[must_use]
     pub fn inside(&self) -> String {

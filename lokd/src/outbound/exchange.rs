@@ -80,9 +80,21 @@ where
         value.set_sensitive(true);
         request = request.header(AUTHORIZATION, value);
     }
-    let body = match &ask.form {
-        None => Bytes::new(),
-        Some(form) => {
+    for (name, value) in &ask.headers {
+        let mut value =
+            HeaderValue::from_str(value).map_err(|_| Why::Url("a header cannot be sent"))?;
+        value.set_sensitive(true);
+        request = request.header(*name, value);
+    }
+    let body = match (&ask.form, &ask.body) {
+        (None, None) => Bytes::new(),
+        (None, Some((content_type, body))) => {
+            request = request
+                .method(Method::POST)
+                .header(CONTENT_TYPE, *content_type);
+            body.clone()
+        }
+        (Some(form), _) => {
             request = request
                 .method(Method::POST)
                 .header(CONTENT_TYPE, "application/x-www-form-urlencoded");

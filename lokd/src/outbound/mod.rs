@@ -12,6 +12,7 @@ mod exchange;
 mod policy;
 mod resolve;
 mod rules;
+mod smtp;
 mod target;
 mod tls;
 mod turns;
@@ -19,6 +20,7 @@ mod turns;
 pub use error::{OutboundError, Why};
 pub use policy::Refusal;
 pub use rules::{Purpose, Rules, Schemes};
+pub use smtp::{MailFailure, MailRoots, MailServer, MailSession, MailStep};
 pub use tls::SetupError;
 
 use crate::config;
@@ -48,6 +50,7 @@ pub struct Outbound {
     breaker: Breaker,
     clock: Arc<dyn Clock>,
     timeout: Duration,
+    mail_roots: MailRoots,
 }
 
 /// What is sent to an address beside the question itself. It has no `Debug`: both may hold secrets.
@@ -55,6 +58,10 @@ pub struct Outbound {
 pub struct Ask {
     /// A form that is posted; without one the address is asked by `GET`.
     pub form: Option<Secret>,
+    /// Something else that is posted, with its media type.
+    pub body: Option<(&'static str, Bytes)>,
+    /// Headers of the protocol that is spoken.
+    pub headers: Vec<(&'static str, String)>,
     /// The value of `Authorization`.
     pub authorization: Option<Secret>,
 }
@@ -102,6 +109,7 @@ impl Outbound {
             breaker: Breaker::default(),
             clock,
             timeout: config.timeout,
+            mail_roots: MailRoots::read(config.ca_file.as_deref())?,
         })
     }
 
@@ -136,6 +144,18 @@ impl Outbound {
             );
             error
         })
+    }
+
+    /// Opens a session with a mail server of the operator's choice. `done` hears of each step that is behind it.
+    ///
+    /// # Errors
+    /// The first step that fails.
+    pub async fn mail(
+        &self,
+        server: &MailServer,
+        done: &mut (dyn FnMut(MailStep, String) + Send),
+    ) -> Result<MailSession, MailFailure> {
+        MailSession::open(server, &self.mail_roots, done).await
     }
 
     async fn ask(&self, target: &Target, ask: &Ask, rules: &Rules) -> Result<Fetched, Why> {

@@ -11,6 +11,10 @@ pub enum Purpose {
     Probe,
     /// A provider that people sign in with, named by an operator.
     Provider,
+    /// A webhook, named by a person.
+    Webhook,
+    /// A push service: a person's browser names it, or an operator.
+    Push,
 }
 
 impl Purpose {
@@ -21,6 +25,8 @@ impl Purpose {
             Self::Logo => "logo",
             Self::Probe => "probe",
             Self::Provider => "provider",
+            Self::Webhook => "webhook",
+            Self::Push => "push",
         }
     }
 }
@@ -113,6 +119,31 @@ impl Rules {
         Self {
             refusals: true,
             ..Self::provider()
+        }
+    }
+
+    /// For a webhook: nothing that it answers is of interest but the status.
+    #[must_use]
+    pub fn webhook() -> Self {
+        Self {
+            purpose: Purpose::Webhook,
+            schemes: Schemes::HttpWhereListed,
+            any_listed_port: true,
+            most_bytes: 64 * 1024,
+            time: None,
+            content_types: &[],
+            accept: "*/*",
+            refusals: false,
+        }
+    }
+
+    /// For a push service.
+    #[must_use]
+    pub fn push() -> Self {
+        Self {
+            purpose: Purpose::Push,
+            accept: "application/json",
+            ..Self::webhook()
         }
     }
 

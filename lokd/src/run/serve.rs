@@ -92,6 +92,7 @@ pub async fn serve(
     .await;
     watcher.abort();
     jobs.stop().await;
+    lok.deliveries.stop().await;
     if let Err(error) = audit::link(&lok).await {
         tracing::warn!(%error, "the last audit events are not linked yet; the next start does it");
     }

@@ -7,7 +7,8 @@ use crate::crypto::seal::Sealer;
 use crate::crypto::signer::{SignerError, SigningKey};
 use crate::protocol::Millis;
 use crate::protocol::keyring::{self, KeyRow, Step, Windows};
-use crate::store::{self, Db, Json, StoreError, StoreResult, keys as rows};
+use crate::service::notify::{self, Kind, Notice};
+use crate::store::{self, Db, Json, StoreError, StoreResult, keys as rows, memberships};
 use lok_common::admin::app::Alg;
 use lok_common::admin::key::{KeyState, Rotate, Rotation};
 use lok_common::{ErrorCode, Problem, Time};
@@ -16,6 +17,8 @@ use std::sync::{Arc, PoisonError, RwLock};
 
 /// What private keys are sealed for.
 const SEAL: &str = "signing-key";
+/// Owners who are told of a rotation.
+const MOST_OWNERS: i64 = 500;
 
 /// The keys as this process knows them.
 #[derive(Default)]
@@ -430,7 +433,7 @@ pub async fn rotate(
     for alg in &algs {
         standbys.push((*alg, make(lok, *alg, None).await?));
     }
-    let fresh = lok.fresh(actor);
+    let (fresh, sealer) = (lok.fresh(actor), Arc::clone(&lok.sealer));
     let rotations = lok
         .store
         .write_if(keep, move |db| {
@@ -450,6 +453,7 @@ pub async fn rotate(
                     return Err(Failure::Refused(unknown_yet(*alg, switch.known_at)));
                 }
                 apply(db, &switch.steps, &standbys, &fresh, "key.rotate")?;
+                tell_owners(db, &sealer, &fresh, *alg, &switch.to)?;
                 let made_standby = switch
                     .steps
                     .iter()
@@ -481,6 +485,26 @@ pub async fn rotate(
         .await?;
     versions::notice(lok).await?;
     Ok(rotations)
+}
+
+/// Tells the owners of organizations that another key signs: whoever did not expect that should look.
+fn tell_owners(
+    db: &mut Db,
+    sealer: &Sealer,
+    fresh: &Fresh,
+    alg: Alg,
+    kid: &str,
+) -> StoreResult<()> {
+    for user_id in memberships::anywhere_with_role(db, "owner", MOST_OWNERS)? {
+        let notice = Notice {
+            kind: Kind::KeyChange,
+            user_id: Some(user_id),
+            address: None,
+            data: json!({ "alg": alg.as_str(), "kid": kid }),
+        };
+        notify::tell(db, fresh, sealer, notice)?;
+    }
+    Ok(())
 }
 
 fn unknown_yet(alg: Alg, known_at: Millis) -> Problem {

@@ -106,6 +106,8 @@ pub struct Lok {
     pub newest: clock::Newest,
     /// What the database said lately.
     pub looks: status::Looks,
+    /// Deliveries to people that are under way.
+    pub deliveries: notify::Deliveries,
     /// When this process started.
     pub started_at: Millis,
     /// What `lokd dev` made to try out; `None` for `lokd serve`.
@@ -150,6 +152,7 @@ impl Lok {
             versions: versions::Versions::default(),
             newest: clock::Newest::default(),
             looks: status::Looks::default(),
+            deliveries: notify::Deliveries::default(),
             started_at,
             dev: None,
             draining: AtomicBool::new(false),

@@ -4,7 +4,7 @@ use super::Lok;
 use crate::protocol::Millis;
 use crate::store::{
     Db, StoreResult, authorization_codes, client_secrets, device_codes, grants, invites, links,
-    refresh_tokens, sessions, throttles, tokens, users,
+    outbox, refresh_tokens, sessions, throttles, tokens, users,
 };
 
 /// Rows of one write.
@@ -29,6 +29,9 @@ pub async fn run(lok: &Lok) -> StoreResult<()> {
     batches(lok, move |db| invites::purge(db, month, MOST)).await?;
     batches(lok, move |db| client_secrets::purge(db, month, MOST)).await?;
     batches(lok, move |db| grants::purge(db, month, MOST)).await?;
+    let (three_days, week) = (now - 3 * DAY, now - 7 * DAY);
+    batches(lok, move |db| outbox::expire(db, three_days, MOST, now)).await?;
+    batches(lok, move |db| outbox::purge(db, week, month, MOST)).await?;
     batches(lok, move |db| users::purge_deleted(db, month, MOST)).await
 }
 

@@ -251,3 +251,17 @@ pub fn of_hub(db: &mut Db, hub_id: &str) -> StoreResult<Vec<FaktsClient>> {
         .order(fakts_clients::client_id)
         .load(db)?)
 }
+
+/// The users (ids) for whom an app is let in on a device.
+///
+/// # Errors
+/// Those of the database.
+pub fn people_of(db: &mut Db, device_id: &str, identifier: &str) -> StoreResult<Vec<String>> {
+    Ok(fakts_clients::table
+        .inner_join(releases::table.inner_join(fakts_apps::table))
+        .filter(fakts_clients::device_id.eq(device_id))
+        .filter(fakts_apps::identifier.eq(identifier))
+        .select(fakts_clients::user_id)
+        .order(fakts_clients::user_id)
+        .load(db)?)
+}

@@ -166,6 +166,44 @@ pub fn first_with_role(
         .optional()?)
 }
 
+/// Everybody (user id) who has a role in whatever organization, and is active; `most` at the most.
+///
+/// # Errors
+/// Those of the database.
+pub fn anywhere_with_role(db: &mut Db, role: &str, most: i64) -> StoreResult<Vec<String>> {
+    Ok(memberships::table
+        .inner_join(users::table)
+        .inner_join(membership_roles::table.inner_join(roles::table))
+        .filter(roles::name.eq(role))
+        .filter(users::state.eq("active"))
+        .select(users::id)
+        .distinct()
+        .order(users::id)
+        .limit(most)
+        .load(db)?)
+}
+
+/// Everybody (user id) who is active: the members of an organization, or all.
+///
+/// # Errors
+/// Those of the database.
+pub fn active_users(db: &mut Db, organization_id: Option<&str>) -> StoreResult<Vec<String>> {
+    Ok(match organization_id {
+        Some(id) => memberships::table
+            .inner_join(users::table)
+            .filter(memberships::organization_id.eq(id))
+            .filter(users::state.eq("active"))
+            .select(users::id)
+            .order(users::id)
+            .load(db)?,
+        None => users::table
+            .filter(users::state.eq("active"))
+            .select(users::id)
+            .order(users::id)
+            .load(db)?,
+    })
+}
+
 /// The names of a membership's roles, sorted.
 ///
 /// # Errors

@@ -683,6 +683,7 @@ diesel::table! {
         transport_id -> Text,
         name -> Text,
         address_hash -> Text,
+        shown -> Text,
         sealed_address -> Binary,
         state -> Text,
         last_error -> Nullable<Text>,
@@ -691,6 +692,13 @@ diesel::table! {
         etag -> BigInt,
         created_at -> BigInt,
         updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    mail_refusals (user_id) {
+        user_id -> Text,
+        created_at -> BigInt,
     }
 }
 

@@ -11,6 +11,7 @@ use std::process::Command;
 /// Cannot be run here: it does not end, asks a person, wants the keyring of a desktop, or a provider that is elsewhere.
 const NOT_RUN: &[&str] = &[
     "lokctl status --watch",
+    "lokctl notify test mail --to admin@lab.example",
     "lokctl users create --username alice --email alice@lab.example --org lab --role owner",
     "lokctl apps rotate-secret shop --overlap 24h --secret-out keyring:shop",
     "lokctl fakts requests list --status pending --watch",
@@ -29,6 +30,8 @@ const GIVEN: &[&str] = &[
     "apps ensure --client-id shop --name Shop --kind web --redirect-uri https://shop.example/cb --redirect-uri https://shop.example/second",
     "apps ensure --client-id web --name Web --kind spa --redirect-uri https://web.example/",
     "providers ensure --name google --kind oidc --issuer https://accounts.google.com --client-id lok",
+    "notify transports ensure --name mail --kind smtp --server mail.lab.example --from lok@lab.example",
+    "notify transports ensure --name ntfy --kind ntfy --server https://ntfy.lab.example",
     "context set lab --endpoint unix:/run/lokd/admin.sock",
     "context use lab",
 ];
@@ -41,6 +44,14 @@ const REMOVED: &[(&str, &str)] = &[
     ),
     ("lokctl orgs create", "orgs delete lab --confirm lab"),
     ("lokctl roles create", "roles delete lab:segmenter --yes"),
+    (
+        "lokctl notify channels create",
+        "notify channels delete alice:bell --yes",
+    ),
+    (
+        "lokctl notify transports create",
+        "notify transports delete relay --confirm relay",
+    ),
     ("lokctl scopes create", "scopes delete images:read --yes"),
     (
         "lokctl fakts hubs create",
@@ -116,6 +127,37 @@ async fn apps(lokd: &Lokd) -> Vec<(&'static str, String)> {
         ("0199c1f2-2345-7abc-8def-0123456789cd", key),
         ("/etc/machine-id", "manifest.json".to_owned()),
         ("BCDF-GHJK", wire.start(&manifest).await),
+    ]
+}
+
+/// A message and a delivery that waits: what stands in the examples, and what is there instead.
+async fn told(lokd: &Lokd) -> Vec<(&'static str, String)> {
+    let door = lokd.path("door.txt");
+    std::fs::write(&door, "alices-door").unwrap();
+    let ensure = format!(
+        "notify channels ensure --user alice --transport ntfy --name door --address-file {}",
+        door.display()
+    );
+    ok(lokd, &ensure).await;
+    ok(lokd, "notify channels enable alice:door").await;
+    ok(lokd, "notify transports disable mail --yes").await;
+    let body = lokd.path("message.txt");
+    std::fs::write(&body, "Something to read.").unwrap();
+    let create = format!(
+        "notify messages create --title Read --user alice --body-file {}",
+        body.display()
+    );
+    let made = super::json(lokd, &create).await;
+    let message = made["object"]["metadata"]["id"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let list = "notify outbox list --limit 1 -o value=id";
+    let delivery = ok(lokd, list).await.stdout.trim().to_owned();
+    ok(lokd, "notify transports enable mail").await;
+    vec![
+        ("0199c1f2-4567-7abc-8def-0123456789ab", message),
+        ("0199c1f2-3456-7abc-8def-0123456789ab", delivery),
     ]
 }
 
@@ -207,6 +249,11 @@ async fn every_example_of_lokctl_runs() {
                     ok(&lokd, line).await;
                 }
                 for (name, there) in apps(&lokd).await {
+                    line = line.replace(name, &there);
+                }
+            }
+            if example.contains("lokctl notify") {
+                for (name, there) in told(&lokd).await {
                     line = line.replace(name, &there);
                 }
             }

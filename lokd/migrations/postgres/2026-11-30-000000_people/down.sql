@@ -4,6 +4,7 @@ DROP INDEX audit_events_actor;
 DROP TABLE acknowledgements;
 DROP TABLE messages;
 DROP TABLE templates;
+DROP TABLE mail_refusals;
 DROP TABLE channels;
 DROP TABLE transports;
 DROP TABLE identities;

@@ -137,6 +137,7 @@ CREATE TABLE channels (
     transport_id TEXT NOT NULL REFERENCES transports(id) ON DELETE CASCADE,
     name TEXT NOT NULL,
     address_hash TEXT NOT NULL,
+    shown TEXT NOT NULL,
     sealed_address BYTEA NOT NULL,
     state TEXT NOT NULL CHECK (state IN ('enabled', 'disabled')),
     last_error TEXT,
@@ -146,6 +147,11 @@ CREATE TABLE channels (
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
     UNIQUE (user_id, address_hash)
+);
+
+CREATE TABLE mail_refusals (
+    user_id TEXT PRIMARY KEY NOT NULL REFERENCES users(id) ON DELETE CASCADE,
+    created_at BIGINT NOT NULL
 );
 
 CREATE TABLE templates (

@@ -2,6 +2,7 @@
 
 pub mod email;
 pub mod identities;
+pub mod notifications;
 pub mod profile;
 pub mod sessions;
 
@@ -16,6 +17,7 @@ pub(super) fn nav(visit: &Visit, section: Section) -> Nav {
         section,
         said: said(word),
         account: visit.account(),
+        messages: visit.messages(),
     }
 }
 

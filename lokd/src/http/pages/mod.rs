@@ -81,6 +81,8 @@ pub struct PageHeaders {
     pub form_action: Option<FormAction>,
     /// The nonce of the page's one script, base64url text; none means that no script may run.
     pub script_nonce: Option<String>,
+    /// Whether the page may register the service worker.
+    pub worker: bool,
 }
 
 /// Renders a page with its Content-Security-Policy; a page is never cached and sends no referrer.

@@ -59,6 +59,9 @@ pub(super) fn content_security_policy(headers: &PageHeaders) -> HeaderValue {
         );
         policy.push('\'');
     }
+    if headers.worker {
+        policy.push_str("; worker-src 'self'");
+    }
     // Only ASCII without controls is written above, so the fallback, which allows nothing, is never taken.
     HeaderValue::try_from(policy).unwrap_or(HeaderValue::from_static("default-src 'none'"))
 }

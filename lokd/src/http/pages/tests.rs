@@ -56,6 +56,12 @@ fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
         section,
         said: error.then_some("Saved."),
         account: Some(account.clone()),
+        messages: vec![own::Banner {
+            id: "9".to_owned(),
+            title: shown(),
+            paragraphs: vec![shown()],
+            form: form("/account/notifications"),
+        }],
     };
     let when = || When::new(0, 90_000);
     vec![
@@ -91,6 +97,38 @@ fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
                         remembered: error,
                     })
                     .into(),
+            }),
+        ),
+        (
+            "account_notifications",
+            html(&own::Notifications {
+                chrome: chrome(),
+                nav: nav(Section::Notifications),
+                form: form("/account/notifications"),
+                email: Some(shown()),
+                refuses_mail: error,
+                channels: vec![own::Told {
+                    id: "7".to_owned(),
+                    name: shown(),
+                    kind: "Webhook",
+                    address: shown(),
+                    enabled: !error,
+                    fails: error,
+                    last: Some(when()),
+                }],
+                ways: [("1", true, false), ("2", false, true)]
+                    .map(|(id, webhook, ntfy)| own::ToldBy {
+                        id: id.to_owned(),
+                        name: shown(),
+                        webhook,
+                        ntfy,
+                        key: None,
+                        server: Some(shown()),
+                    })
+                    .into(),
+                script_nonce: "bm9uY2U".to_owned(),
+                secret: error.then(|| "whsec_x".to_owned()),
+                error: problem("A webhook is an address that begins with https://."),
             }),
         ),
         ("home", html(&Home { chrome: chrome(), account: error.then(|| account.clone()) })),
@@ -410,6 +448,22 @@ fn every_name_and_id_of_the_contract_is_there() {
                 "<time datetime=\"1970-01-01T00:00:00Z\">1 minute ago</time>",
             ],
         ),
+        (
+            "account_notifications",
+            &[
+                "<h1>Notifications</h1>",
+                "action=\"/account/notifications\"",
+                "id=\"lok-mail\"",
+                "id=\"lok-mail-off\" name=\"do\" value=\"mail-off\"",
+                "id=\"lok-remove-7\" name=\"do\" value=\"remove\"",
+                "id=\"lok-acknowledge-9\" name=\"do\" value=\"acknowledge\"",
+                "id=\"lok-test\" name=\"do\" value=\"test\"",
+                "name=\"way\" value=\"1\"",
+                "id=\"address-1\" name=\"address\"",
+                "id=\"lok-add-1\" name=\"do\" value=\"add\"",
+                "id=\"lok-add-2\" name=\"do\" value=\"add\"",
+            ],
+        ),
         ("home", &["href=\"/login\"", "href=\"/device\""]),
         (
             "sign_in",
@@ -610,6 +664,7 @@ fn an_error_is_tied_to_its_field() {
         "device_confirm",
         "change_password",
         "account_profile",
+        "account_notifications",
         "sign_up",
         "sign_up_account",
         "reset",
@@ -695,7 +750,7 @@ fn the_policy_names_the_redirect_of_its_transaction() {
     for (uri, source) in table {
         let headers = PageHeaders {
             form_action: FormAction::of_redirect(uri),
-            script_nonce: None,
+            ..PageHeaders::default()
         };
         assert_eq!(
             policy::content_security_policy(&headers).to_str().unwrap(),
@@ -708,6 +763,7 @@ fn the_policy_names_the_redirect_of_its_transaction() {
     let headers = PageHeaders {
         form_action: None,
         script_nonce: Some("abc'; x".to_owned()),
+        worker: false,
     };
     let policy = policy::content_security_policy(&headers);
     assert!(

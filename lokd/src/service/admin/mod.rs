@@ -5,6 +5,8 @@
 
 pub mod aliases;
 pub mod apps;
+pub mod channels;
+pub mod deliveries;
 pub mod devices;
 pub mod fakts_apps;
 pub mod fakts_clients;
@@ -16,6 +18,8 @@ pub mod keys;
 pub mod layers;
 pub mod mandates;
 pub mod members;
+pub mod messages;
+pub mod notify;
 pub mod orgs;
 pub mod providers;
 pub mod releases;
@@ -23,6 +27,8 @@ pub mod requests;
 pub mod roles;
 pub mod scopes;
 pub mod services;
+pub mod templates;
+pub mod transports;
 pub mod users;
 
 use super::audit::{self, Event};
@@ -124,6 +130,20 @@ pub trait Managed: Resource {
     /// # Errors
     /// Whatever is wrong with the draft, and those of the database.
     fn update(db: &mut Db, id: &str, draft: Self::Draft, fresh: &Fresh) -> Result<Saved, Failure>;
+
+    /// [`Managed::update`], for a kind that cannot do it without what was prepared.
+    ///
+    /// # Errors
+    /// As [`Managed::update`].
+    fn update_with(
+        db: &mut Db,
+        id: &str,
+        draft: Self::Draft,
+        _prepared: &Self::Prepared,
+        fresh: &Fresh,
+    ) -> Result<Saved, Failure> {
+        Self::update(db, id, draft, fresh)
+    }
 
     /// Removes an object.
     ///
@@ -265,7 +285,7 @@ where
     let prepared = R::prepare(lok, &mut draft).await?;
     transact::<R, _>(lok, call, move |db, fresh, if_match| {
         match R::get(db, &key, fresh.now)? {
-            Some(before) => changed::<R>(db, before, draft.clone(), fresh, if_match),
+            Some(before) => changed::<R>(db, before, draft.clone(), &prepared, fresh, if_match),
             None => {
                 let saved = R::create(db, draft.clone(), prepared.clone(), fresh)?;
                 created::<R>(db, saved, fresh)
@@ -283,14 +303,15 @@ pub async fn update<R: Managed>(
     lok: &Lok,
     call: Call,
     key: String,
-    draft: R::Draft,
+    mut draft: R::Draft,
 ) -> Result<ChangeOf<R>, Failure>
 where
     R::Draft: Clone,
 {
+    let prepared = R::prepare(lok, &mut draft).await?;
     transact::<R, _>(lok, call, move |db, fresh, if_match| {
         let before = R::get(db, &key, fresh.now)?.ok_or_else(|| not_found::<R>(&key))?;
-        changed::<R>(db, before, draft.clone(), fresh, if_match)
+        changed::<R>(db, before, draft.clone(), &prepared, fresh, if_match)
     })
     .await
 }
@@ -433,11 +454,12 @@ fn changed<R: Managed>(
     db: &mut Db,
     before: ObjectOf<R>,
     draft: R::Draft,
+    prepared: &R::Prepared,
     fresh: &Fresh,
     if_match: Option<&str>,
 ) -> Result<ChangeOf<R>, Failure> {
     check_etag::<R>(&before.metadata, if_match)?;
-    let saved = R::update(db, &before.metadata.id, draft, fresh)?;
+    let saved = R::update_with(db, &before.metadata.id, draft, prepared, fresh)?;
     let after = reread::<R>(db, &saved.id, fresh)?;
     let detail = difference(&facts::<R>(&before), &facts::<R>(&after));
     let Some(detail) = detail else {

@@ -1,5 +1,6 @@
 //! An app, a service or a hub asks to be known: a request that waits for somebody to decide.
 
+use super::wait;
 use crate::crypto::token::{self, TokenKind};
 use crate::protocol::fakts::composition::CompositionStart;
 use crate::protocol::fakts::request::ClientRequest;
@@ -13,6 +14,7 @@ use crate::store::{Json, StoreError, TxFailure};
 use lok_common::Secret;
 use lok_common::admin::app::AppKind;
 use std::net::IpAddr;
+use std::sync::Arc;
 
 /// Requests that may wait at a time: of one network, and in all.
 const MOST_OF_A_NETWORK: i64 = 200;
@@ -218,6 +220,7 @@ pub async fn start(
         check_redirect_uris(app_kind(request.kind), &request.redirect_uris)?;
     }
     let text = demand.to_text();
+    let issuer = lok.issuer();
     let network = ip.map(|ip| throttle::network(ip).to_string());
     for _ in 0..TRIES {
         let fresh = lok.fresh(actor.clone());
@@ -261,15 +264,19 @@ pub async fn start(
                 .saturating_add(demand.seconds().saturating_mul(1_000)),
             decided_at: None,
         };
+        let (fresh, sealer) = (fresh.clone(), Arc::clone(&lok.sealer));
+        let (asked, issuer, shown) = (demand.clone(), issuer.clone(), code::format(&plain));
         let written = lok
             .store
             .write(move |db| {
+                let fresh = fresh.clone();
                 let network = row.network.as_deref().unwrap_or_default();
                 let (near, all) = device_codes::count_waiting(db, network, row.created_at)?;
                 if near >= MOST_OF_A_NETWORK || all >= MOST {
                     return Err(NotStarted::Throttled(60));
                 }
-                Ok(device_codes::insert(db, row.clone())?)
+                device_codes::insert(db, row.clone())?;
+                Ok(wait::tell(db, &fresh, &sealer, &issuer, &asked, &shown)?)
             })
             .await;
         match written {

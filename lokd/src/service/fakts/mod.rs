@@ -17,6 +17,7 @@ pub mod report;
 pub mod retrieve;
 pub mod service;
 pub mod token;
+pub mod wait;
 
 pub use refused::Refused;
 

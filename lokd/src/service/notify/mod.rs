@@ -1,10 +1,27 @@
 //! Telling people what concerns them: a notice is written with the change that causes it, and delivered later.
 
-use crate::crypto::random::OsRandom;
+pub mod address;
+pub mod channel;
+pub mod circuit;
+pub mod courier;
+pub mod deliver;
+pub mod fan_out;
+pub mod letter;
+pub mod mail;
+pub mod push;
+pub mod templates;
+pub mod trial;
+
+pub use deliver::Deliveries;
+
+use crate::crypto::random::{OsRandom, Random};
 use crate::crypto::seal::Sealer;
-use crate::service::Fresh;
+use crate::service::{Fresh, Lok};
 use crate::store::outbox::{self, Delivery};
+use crate::store::transports::Transport;
 use crate::store::{Db, StoreError, StoreResult};
+use letter::House;
+use lok_common::Secret;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -12,6 +29,14 @@ use serde_json::Value;
 pub const TOPIC: &str = "notice";
 /// What a notice is sealed for.
 const LABEL: &str = "outbox";
+/// What the secret of a transport is sealed for.
+pub const TRANSPORT_LABEL: &str = "transport";
+/// Tries before a delivery is given up.
+const TRIES: i64 = 8;
+/// The wait after the first failure, in milliseconds; it doubles.
+const WAIT: i64 = 30_000;
+/// The longest wait.
+const LONGEST: i64 = 3_600_000;
 
 /// What people are told of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -90,6 +115,38 @@ impl Kind {
         }
     }
 
+    /// The kind of a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
+
+    /// What its data has.
+    #[must_use]
+    pub fn fields(self) -> &'static [&'static str] {
+        match self {
+            Self::RequestWait => &["name", "link"],
+            Self::NewDevice => &["ip", "agent"],
+            Self::PasswordReset | Self::EmailVerify => &["link", "minutes"],
+            Self::SignupExists => &["link"],
+            Self::Invite => &["organization", "link", "days"],
+            Self::PasswordChange => &["how"],
+            Self::FactorChange | Self::IdentityChange => &["what"],
+            Self::KeyChange => &["alg", "kid"],
+            Self::CommentMention => &["author", "object", "text"],
+            Self::MessagePost => &["title", "text", "link"],
+        }
+    }
+
+    /// Whether it tells of a danger to the account, so that nobody can switch its mail off.
+    #[must_use]
+    pub fn is_about_safety(self) -> bool {
+        matches!(
+            self,
+            Self::NewDevice | Self::PasswordChange | Self::FactorChange | Self::IdentityChange
+        )
+    }
+
     /// Whether it goes to one mail address and nowhere else, because whoever reads it can act with it.
     #[must_use]
     pub fn is_private(self) -> bool {
@@ -127,6 +184,14 @@ pub struct Sealed {
 /// # Errors
 /// Those of the database: then what happened did not.
 pub fn tell(db: &mut Db, fresh: &Fresh, sealer: &Sealer, notice: Notice) -> StoreResult<()> {
+    queue(db, fresh, sealer, notice).map(drop)
+}
+
+/// [`tell`], and the id of what was written down.
+///
+/// # Errors
+/// As [`tell`].
+pub fn queue(db: &mut Db, fresh: &Fresh, sealer: &Sealer, notice: Notice) -> StoreResult<String> {
     let id = fresh.id();
     let plain = serde_json::to_vec(&Sealed {
         address: notice.address,
@@ -140,7 +205,7 @@ pub fn tell(db: &mut Db, fresh: &Fresh, sealer: &Sealer, notice: Notice) -> Stor
         db,
         Delivery {
             idempotency_key: format!("{TOPIC}:{id}"),
-            id,
+            id: id.clone(),
             topic: TOPIC.to_owned(),
             payload: String::new(),
             state: "queued".to_owned(),
@@ -155,7 +220,39 @@ pub fn tell(db: &mut Db, fresh: &Fresh, sealer: &Sealer, notice: Notice) -> Stor
             receipt: None,
             last_error: None,
         },
-    )
+    )?;
+    Ok(id)
+}
+
+/// Who writes.
+#[must_use]
+pub fn house(lok: &Lok) -> House {
+    let config = lok.config();
+    House {
+        server: config.server.name.clone(),
+        issuer: config.server.issuer().to_owned(),
+    }
+}
+
+/// The secret of a transport; nothing if it has none, or one that does not open.
+fn transport_secret(sealer: &Sealer, transport: &Transport) -> Option<Secret> {
+    let sealed = transport.sealed_secret.as_deref()?;
+    match sealer.open(TRANSPORT_LABEL, transport.id.as_bytes(), sealed) {
+        Ok(plain) => String::from_utf8(plain.to_vec()).ok().map(Secret::new),
+        Err(error) => {
+            tracing::error!(transport = transport.name, %error, "the secret of a transport cannot be used");
+            None
+        }
+    }
+}
+
+/// How long to wait after `attempts` failures and this one: a quarter more or less, so that not all come back at once.
+fn back_off(attempts: i64) -> i64 {
+    let wait = (WAIT << attempts.clamp(0, 10)).min(LONGEST);
+    let mut byte = [0];
+    OsRandom.fill(&mut byte);
+    let jitter = (i64::from(byte[0]) - 128) * (wait / 512);
+    (wait + jitter).min(LONGEST)
 }
 
 #[cfg(test)]
@@ -169,6 +266,19 @@ mod tests {
                 serde_json::to_value(kind).expect("json"),
                 Value::from(kind.as_str())
             );
+        }
+    }
+    #[test]
+    fn waits_double_and_end_at_an_hour() {
+        for (attempts, wait) in [(0, 30_000), (1, 60_000), (6, 1_920_000), (7, 3_600_000)] {
+            for _ in 0..20 {
+                let waited = back_off(attempts);
+                assert!(
+                    (wait * 3 / 4..=wait * 5 / 4).contains(&waited),
+                    "{attempts}: {waited}"
+                );
+                assert!(waited <= LONGEST);
+            }
         }
     }
 }

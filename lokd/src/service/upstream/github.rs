@@ -77,6 +77,7 @@ pub async fn redeem(
     let ask = Ask {
         form: Some(form(&pairs)),
         authorization,
+        ..Ask::default()
     };
     let url = at(&site.row.issuer, "/login/oauth/access_token")?;
     let fetched = lok.outbound.send(&url, &ask, &Rules::exchange()).await?;
@@ -95,6 +96,7 @@ async fn ask(lok: &Lok, url: &Url, token: &Secret) -> Result<Fetched, Fault> {
     let ask = Ask {
         form: None,
         authorization: Some(Secret::new(format!("Bearer {}", token.expose()))),
+        ..Ask::default()
     };
     Ok(lok.outbound.send(url, &ask, &Rules::provider()).await?)
 }

@@ -129,6 +129,7 @@ pub async fn redeem(
     let ask = Ask {
         form: Some(form(&pairs)),
         authorization,
+        ..Ask::default()
     };
     let url = &metadata.token_endpoint;
     let fetched = lok.outbound.send(url, &ask, &Rules::exchange()).await?;
@@ -155,6 +156,7 @@ async fn userinfo(site: &Site, lok: &Lok, url: &Url, token: &Secret) -> Option<M
     let ask = Ask {
         form: None,
         authorization: Some(Secret::new(format!("Bearer {}", token.expose()))),
+        ..Ask::default()
     };
     let read = match lok.outbound.send(url, &ask, &Rules::provider()).await {
         Ok(fetched) => object(&fetched.body).map_err(Fault::from),

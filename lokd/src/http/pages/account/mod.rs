@@ -2,15 +2,17 @@
 
 mod email;
 mod identities;
+mod notifications;
 mod profile;
 mod sessions;
 
 pub use email::Email;
 pub use identities::{Identities, IdentityLine};
+pub use notifications::{Notifications, Told, ToldBy};
 pub use profile::{Language, Profile};
 pub use sessions::{Browser, Sessions};
 
-use super::Account;
+use super::{Account, Form, Shown};
 
 /// A section of the account pages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +43,9 @@ impl Section {
         Self::Sessions,
         // Apps goes here.
         Self::Identities,
-        // Organizations, Notifications and Activity go here, in this order.
+        // Organizations goes here.
+        Self::Notifications,
+        // Activity goes here.
     ];
 
     /// Its path.
@@ -84,4 +88,19 @@ pub struct Nav {
     pub said: Option<&'static str>,
     /// Who is signed in.
     pub account: Option<Account>,
+    /// What the person has to acknowledge.
+    pub messages: Vec<Banner>,
+}
+
+/// A message that is shown until the person says that they have read it.
+#[derive(Clone, Debug)]
+pub struct Banner {
+    /// Its id.
+    pub id: String,
+    /// One line.
+    pub title: Shown,
+    /// Paragraphs.
+    pub paragraphs: Vec<Shown>,
+    /// Where the form goes that acknowledges it.
+    pub form: Form,
 }

@@ -235,10 +235,12 @@ fn ensured<R: Managed>(
     fresh: &Fresh,
 ) -> Result<Made, Failure> {
     Ok(Made::new(match R::get(db, key, fresh.now)? {
-        Some(before) => match super::changed::<R>(db, before, draft, fresh, None)?.changed {
-            true => Outcome::Changed,
-            false => Outcome::Unchanged,
-        },
+        Some(before) => {
+            match super::changed::<R>(db, before, draft, &prepared, fresh, None)?.changed {
+                true => Outcome::Changed,
+                false => Outcome::Unchanged,
+            }
+        }
         None => {
             let saved = R::create(db, draft, prepared, fresh)?;
             super::created::<R>(db, saved, fresh)?;

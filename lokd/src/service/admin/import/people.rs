@@ -234,7 +234,8 @@ fn known_user(
     };
     let before = UserKind::get(db, &found.id, fresh.now)?
         .ok_or_else(|| Problem::not_found("user", "users", &said.username))?;
-    let mut outcome = match changed::<UserKind>(db, before, draft, fresh, None)?.changed {
+    let nothing = PasswordHash::default();
+    let mut outcome = match changed::<UserKind>(db, before, draft, &nothing, fresh, None)?.changed {
         true => Outcome::Changed,
         false => Outcome::Unchanged,
     };

@@ -1,0 +1,222 @@
+//! The ways that are no mail, each received by what people really have there.
+
+use super::{PATIENCE, tell, transport};
+use lok_tests::lokd::Lokd;
+use lok_tests::mailbox::Mailbox;
+use lok_tests::poll::eventually;
+use lok_tests::receiver::Receiver;
+use serde_json::{Value, json};
+use std::time::Duration;
+
+/// A lokd that may ask this machine, and somebody to tell.
+async fn start() -> Lokd {
+    let lokd = Lokd::builder()
+        .config("[outbound]\nallow_private = [\"127.0.0.0/8\"]\ntimeout = \"2s\"")
+        .start()
+        .await;
+    lokd.user("ada").create().await;
+    lokd
+}
+
+async fn make(lokd: &Lokd, transport: Value) {
+    let path = "/v1/notify/transports/ensure";
+    lokd.admin("POST", path, transport).await.ok();
+}
+
+/// Makes a channel of ada's by lokctl; what it answers.
+async fn channel(lokd: &Lokd, transport: &str, name: &str, address: &str) -> Value {
+    let arguments = [
+        "notify",
+        "channels",
+        "create",
+        "--user",
+        "ada",
+        "--transport",
+        transport,
+        "--name",
+        name,
+        "--address-file",
+        "-",
+        "-o",
+        "json",
+    ];
+    lokd.ctl_with(&arguments, address).await.ok().json()
+}
+
+async fn channels(lokd: &Lokd) -> Vec<Value> {
+    let found = lokd.admin("GET", "/v1/notify/channels", Value::Null).await;
+    found.ok()["items"].as_array().unwrap().clone()
+}
+
+/// Waits until ada has so many channels.
+async fn are_left(lokd: &Lokd, count: usize) {
+    eventually("channels that are left", PATIENCE, async || {
+        (channels(lokd).await.len() == count).then_some(())
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_webhook_is_signed_tried_again_and_removed_when_it_is_gone() {
+    let lokd = start().await;
+    let receiver = Receiver::start().await;
+    make(&lokd, json!({ "name": "hooks", "kind": "webhook" })).await;
+    let made = channel(
+        &lokd,
+        "hooks",
+        "mine",
+        &receiver.url("/hook?key=of-ada-only"),
+    )
+    .await;
+    let secret = lokd.secret(made["secret"].as_str().unwrap());
+    lokd.secret("of-ada-only");
+    assert!(secret.starts_with("whsec_"), "{made}");
+    assert_eq!(made["object"]["status"]["address"], "http://127.0.0.1/…");
+    let path = "/hook?key=of-ada-only";
+    receiver.control(&json!({ "secrets": { path: secret }, "manner": { path: 500 } }));
+    tell(&lokd, "ada", "Hello").await;
+
+    let first = receiver.first(path).await;
+    assert_eq!(first["verified"], true, "{first}");
+    assert_eq!(first["body"]["type"], "message.post");
+    assert_eq!(first["body"]["data"]["title"], "Hello");
+    receiver.control(&json!({ "secrets": { path: secret } }));
+    let again = eventually("another try", PATIENCE, async || {
+        lokd.advance(Duration::from_secs(60)).await;
+        receiver
+            .got(path)
+            .into_iter()
+            .find(|got| got["status"] == 200)
+    })
+    .await;
+    // The test's clock is ahead of the receiver's, so it does not verify; the id is what makes it known.
+    assert_eq!(
+        again["headers"]["webhook-id"],
+        first["headers"]["webhook-id"]
+    );
+
+    receiver.control(&json!({ "manner": { path: 410 } }));
+    tell(&lokd, "ada", "Hello again").await;
+    are_left(&lokd, 0).await;
+}
+
+#[tokio::test]
+async fn ntfy_gets_a_topic_and_a_token() {
+    let lokd = start().await;
+    let receiver = Receiver::start().await;
+    let token = lokd.secret("tk_the-token-of-ntfy");
+    let draft =
+        json!({ "name": "ntfy", "kind": "ntfy", "server": receiver.url(""), "secret": token });
+    make(&lokd, draft).await;
+    channel(&lokd, "ntfy", "door", "the-door-of-ada").await;
+    tell(&lokd, "ada", "Hello").await;
+    let got = receiver.first("/").await;
+    assert_eq!(got["body"]["topic"], "the-door-of-ada");
+    assert_eq!(got["body"]["title"], "Hello");
+    assert_eq!(got["headers"]["authorization"], format!("Bearer {token}"));
+}
+
+#[tokio::test]
+async fn expo_gives_tickets_and_a_phone_that_is_gone_is_removed_by_either_answer() {
+    let lokd = start().await;
+    let receiver = Receiver::start().await;
+    make(
+        &lokd,
+        json!({ "name": "phones", "kind": "expo", "server": receiver.url("") }),
+    )
+    .await;
+    for name in ["here", "gone", "later"] {
+        let token = lokd.secret(format!("ExponentPushToken[{name}-0123456789]"));
+        channel(&lokd, "phones", name, &token).await;
+    }
+    tell(&lokd, "ada", "Hello").await;
+    // One says so at once, the other by its receipt.
+    are_left(&lokd, 2).await;
+    eventually("the receipts", PATIENCE, async || {
+        lokd.advance(Duration::from_secs(20 * 60)).await;
+        (channels(&lokd).await.len() == 1).then_some(())
+    })
+    .await;
+    assert_eq!(channels(&lokd).await[0]["metadata"]["name"], "ada:here");
+    let sent = receiver.got("/--/api/v2/push/send");
+    let to: Vec<_> = sent
+        .iter()
+        .flat_map(|got| got["body"].as_array().unwrap())
+        .collect();
+    assert_eq!(to.len(), 3, "nothing is sent twice: {to:?}");
+    assert!(to.iter().all(|each| each["title"] == "Hello"), "{to:?}");
+}
+
+#[tokio::test]
+async fn a_browser_reads_what_only_it_can_read() {
+    let lokd = start().await;
+    let receiver = Receiver::start().await;
+    let draft = json!({ "name": "browsers", "kind": "webpush", "contact": "admin@example.org" });
+    make(&lokd, draft).await;
+    let key = transport(&lokd, "browsers").await["status"]["public_key"].clone();
+    let address = receiver.subscription("/push/of-ada").to_string();
+    channel(&lokd, "browsers", "here", &address).await;
+    tell(&lokd, "ada", "Hello").await;
+
+    let got = receiver.first("/push/of-ada").await;
+    assert_eq!(got["error"], Value::Null, "{got}");
+    assert_eq!(got["body"]["title"], "Hello");
+    assert_eq!(got["claims"]["sub"], "mailto:admin@example.org");
+    assert_eq!(got["claims"]["aud"], receiver.url(""));
+    assert_eq!(got["key"], key);
+    assert_eq!(got["headers"]["ttl"], "86400");
+    receiver.control(&json!({ "manner": { "/push/of-ada": 410 } }));
+    tell(&lokd, "ada", "Hello again").await;
+    are_left(&lokd, 0).await;
+}
+
+#[tokio::test]
+async fn a_webhook_that_hangs_or_talks_nonsense_keeps_nobody_waiting() {
+    let lokd = start().await;
+    let receiver = Receiver::start().await;
+    let mailbox = Mailbox::of(&lokd).await;
+    make(&lokd, json!({ "name": "hooks", "kind": "webhook" })).await;
+    for (name, manner) in [("hangs", "hang"), ("talks", "nonsense")] {
+        channel(&lokd, "hooks", name, &receiver.url(&format!("/{name}"))).await;
+        receiver.control(&json!({ "manner": { "/hangs": manner, "/talks": "nonsense" } }));
+    }
+    receiver.control(&json!({ "manner": { "/hangs": "hang", "/talks": "nonsense" } }));
+    for number in 0..5 {
+        tell(&lokd, "ada", &format!("number {number}")).await;
+    }
+    eventually("five mails", PATIENCE, async || {
+        (mailbox.mails().len() == 5).then_some(())
+    })
+    .await;
+    let states = lokd
+        .ctl(&[
+            "notify",
+            "outbox",
+            "list",
+            "--transport",
+            "hooks",
+            "--state",
+            "queued",
+            "-o",
+            "json",
+        ])
+        .await
+        .ok()
+        .json();
+    assert_eq!(states["items"].as_array().unwrap().len(), 10, "{states}");
+}
+
+#[tokio::test]
+async fn no_channel_leads_to_where_lok_must_not_ask() {
+    let lokd = Lokd::start().await;
+    lokd.user("ada").create().await;
+    let receiver = Receiver::start().await;
+    make(&lokd, json!({ "name": "hooks", "kind": "webhook" })).await;
+    channel(&lokd, "hooks", "inside", &receiver.url("/hook")).await;
+    tell(&lokd, "ada", "Hello").await;
+    eventually("the delivery is given up", PATIENCE, async || {
+        (transport(&lokd, "hooks").await["status"]["dead"] == 1).then_some(())
+    })
+    .await;
+    assert_eq!(receiver.got("/hook").len(), 0);
+}
