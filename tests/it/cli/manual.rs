@@ -44,14 +44,6 @@ const REMOVED: &[(&str, &str)] = &[
     ),
     ("lokctl orgs create", "orgs delete lab --confirm lab"),
     ("lokctl roles create", "roles delete lab:segmenter --yes"),
-    (
-        "lokctl notify channels create",
-        "notify channels delete alice:bell --yes",
-    ),
-    (
-        "lokctl notify transports create",
-        "notify transports delete relay --confirm relay",
-    ),
     ("lokctl scopes create", "scopes delete images:read --yes"),
     (
         "lokctl fakts hubs create",
