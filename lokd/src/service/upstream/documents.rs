@@ -19,11 +19,14 @@ const PAUSE: Millis = 60_000;
 /// Providers that are remembered at once.
 const MOST: usize = 256;
 
+/// What is kept, by issuer, with when it was read.
+type Kept<T> = Mutex<HashMap<String, (Millis, Arc<T>)>>;
+
 /// The documents, by issuer.
 #[derive(Default)]
 pub struct Documents {
-    metadata: Mutex<HashMap<String, (Millis, Arc<Metadata>)>>,
-    keys: Mutex<HashMap<String, (Millis, Arc<Vec<VerifyingKey>>)>>,
+    metadata: Kept<Metadata>,
+    keys: Kept<Vec<VerifyingKey>>,
 }
 
 /// What an issuer says of itself.
@@ -107,8 +110,6 @@ pub async fn keys(
         },
     }
 }
-
-type Kept<T> = Mutex<HashMap<String, (Millis, Arc<T>)>>;
 
 fn find<T>(kept: &Kept<T>, issuer: &str) -> Option<(Millis, Arc<T>)> {
     let kept = kept.lock().unwrap_or_else(PoisonError::into_inner);
