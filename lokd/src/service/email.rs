@@ -130,7 +130,7 @@ pub(super) fn challenge(
         address: Some(wanted.to_owned()),
         data: json!({
             "link": links::url(issuer, links::EMAIL, &token).expose(),
-            "minutes": links::minutes(LIFE),
+            "hours": (LIFE / 3_600_000).to_string(),
         }),
     };
     notify::tell(db, fresh, sealer, notice)
@@ -226,10 +226,10 @@ pub async fn confirm(lok: &Lok, fresh: Fresh, token: String) -> Result<Option<St
             )?;
             if other && let Some(before) = before {
                 let notice = Notice {
-                    kind: Told::IdentityChange,
+                    kind: Told::EmailChange,
                     user_id: Some(user.id.clone()),
                     address: Some(before),
-                    data: json!({ "what": "the e-mail address of your account was changed" }),
+                    data: json!({ "username": user.username }),
                 };
                 notify::tell(db, &fresh, &sealer, notice)?;
             }

@@ -84,7 +84,7 @@ pub async fn ask(lok: &Lok, fresh: Fresh, ip: Option<IpAddr>, wanted: &str) -> S
                 address: Some(wanted.clone()),
                 data: json!({
                     "link": links::url(&issuer, links::SIGN_UP, &token).expose(),
-                    "minutes": links::minutes(LIFE),
+                    "hours": (LIFE / 3_600_000).to_string(),
                 }),
             };
             notify::tell(db, &fresh, &sealer, notice)?;

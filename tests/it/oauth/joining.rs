@@ -4,7 +4,7 @@ use super::*;
 use lok_tests::person::Page;
 use std::collections::BTreeSet;
 
-const PASSWORD: &str = "a path along the harbour";
+pub(super) const PASSWORD: &str = "a path along the harbour";
 
 /// An invite of the organization `acme`, by the admin API: its link and what it is.
 async fn invite(lokd: &Lokd, draft: Value) -> (String, Value) {
@@ -26,7 +26,7 @@ async fn reset_link(lokd: &Lokd, user: &str) -> String {
 }
 
 /// What opens, of a link.
-fn token(link: &str) -> String {
+pub(super) fn token(link: &str) -> String {
     link.split_once("token=").expect("a token").1.to_owned()
 }
 
@@ -41,7 +41,7 @@ fn href(page: &Page, id: &str) -> String {
 }
 
 /// Somebody who has a browser and no account.
-fn stranger(lokd: &Lokd) -> Person {
+pub(super) fn stranger(lokd: &Lokd) -> Person {
     let nobody = User {
         id: String::new(),
         username: "nobody".to_owned(),
@@ -53,24 +53,24 @@ fn stranger(lokd: &Lokd) -> Person {
     Person::new(lokd, &nobody)
 }
 
-async fn signed_in(lokd: &Lokd, user: &User) -> Person {
+pub(super) async fn signed_in(lokd: &Lokd, user: &User) -> Person {
     let person = Person::new(lokd, user);
     let page = person.go_on(person.open(lokd.url("/login")).await).await;
     assert_eq!(page.status, 200, "{}", page.text());
     person
 }
 
-async fn is_signed_in(person: &Person, lokd: &Lokd) -> bool {
+pub(super) async fn is_signed_in(person: &Person, lokd: &Lokd) -> bool {
     let page = person.open(lokd.url("/")).await;
     lok_tests::html::has_id(&page.html, "lok-account")
 }
 
-async fn user(lokd: &Lokd, name: &str) -> Value {
+pub(super) async fn user(lokd: &Lokd, name: &str) -> Value {
     let path = format!("/v1/users/{name}");
     lokd.admin("GET", &path, Value::Null).await.ok()
 }
 
-async fn exists(lokd: &Lokd, name: &str) -> bool {
+pub(super) async fn exists(lokd: &Lokd, name: &str) -> bool {
     let path = format!("/v1/users?search={name}");
     let list = lokd.admin("GET", &path, Value::Null).await.ok();
     !list["items"].as_array().unwrap().is_empty()
@@ -85,19 +85,23 @@ async fn uses(lokd: &Lokd, id: &Value) -> Value {
     items.find(|invite| invite["id"] == *id).unwrap()["uses"].clone()
 }
 
-async fn audited(lokd: &Lokd, action: &str) -> usize {
+pub(super) async fn audited(lokd: &Lokd, action: &str) -> usize {
     let path = format!("/v1/audit?action={action}&limit=200");
     let list = lokd.admin("GET", &path, Value::Null).await.ok();
     list["items"].as_array().expect("events").len()
 }
 
-fn is_gone(page: &Page) {
+pub(super) fn is_gone(page: &Page) {
     assert_eq!(page.status, 410, "{}: {}", page.url, page.text());
     assert!(page.text().contains("This link cannot be used"));
 }
 
 /// The form of a new account, filled in.
-fn account<'a>(username: &'a str, email: &'a str, password: &'a str) -> [(&'a str, &'a str); 5] {
+pub(super) fn account<'a>(
+    username: &'a str,
+    email: &'a str,
+    password: &'a str,
+) -> [(&'a str, &'a str); 5] {
     [
         ("username", username),
         ("name", "Grace Hopper"),
@@ -107,7 +111,7 @@ fn account<'a>(username: &'a str, email: &'a str, password: &'a str) -> [(&'a st
     ]
 }
 
-fn passwords(password: &str) -> [(&str, &str); 2] {
+pub(super) fn passwords(password: &str) -> [(&str, &str); 2] {
     [("new_password", password), ("new_password_again", password)]
 }
 

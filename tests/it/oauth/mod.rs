@@ -12,6 +12,7 @@ mod joining;
 mod keys;
 mod login;
 mod logout;
+mod mails;
 mod refresh;
 mod revocation;
 mod userinfo;

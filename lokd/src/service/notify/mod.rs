@@ -50,7 +50,7 @@ pub enum Kind {
     /// The link that sets a new password. Data: `link`, `minutes`.
     #[serde(rename = "password.reset")]
     PasswordReset,
-    /// The link that proves an address. Data: `link`, `minutes`.
+    /// The link that proves an address. Data: `link`, `hours`.
     #[serde(rename = "email.verify")]
     EmailVerify,
     /// Somebody signed up with the address of an account that is there. Data: `link`.
@@ -68,6 +68,9 @@ pub enum Kind {
     /// An account elsewhere was linked or unlinked. Data: `what`.
     #[serde(rename = "identity.change")]
     IdentityChange,
+    /// The address was changed: for the one of before. Data: `username`.
+    #[serde(rename = "email.change")]
+    EmailChange,
     /// A signing key was rotated. For owners. Data: `alg`, `kid`.
     #[serde(rename = "key.change")]
     KeyChange,
@@ -81,7 +84,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::RequestWait,
         Self::NewDevice,
         Self::PasswordReset,
@@ -91,6 +94,7 @@ impl Kind {
         Self::PasswordChange,
         Self::FactorChange,
         Self::IdentityChange,
+        Self::EmailChange,
         Self::KeyChange,
         Self::CommentMention,
         Self::MessagePost,
@@ -109,6 +113,7 @@ impl Kind {
             Self::PasswordChange => "password.change",
             Self::FactorChange => "factor.change",
             Self::IdentityChange => "identity.change",
+            Self::EmailChange => "email.change",
             Self::KeyChange => "key.change",
             Self::CommentMention => "comment.mention",
             Self::MessagePost => "message.post",
@@ -127,11 +132,13 @@ impl Kind {
         match self {
             Self::RequestWait => &["name", "link"],
             Self::NewDevice => &["ip", "agent"],
-            Self::PasswordReset | Self::EmailVerify => &["link", "minutes"],
+            Self::PasswordReset => &["link", "minutes"],
+            Self::EmailVerify => &["link", "hours"],
             Self::SignupExists => &["link"],
             Self::Invite => &["organization", "link", "days"],
             Self::PasswordChange => &["how"],
             Self::FactorChange | Self::IdentityChange => &["what"],
+            Self::EmailChange => &["username"],
             Self::KeyChange => &["alg", "kid"],
             Self::CommentMention => &["author", "object", "text"],
             Self::MessagePost => &["title", "text", "link"],
@@ -143,7 +150,11 @@ impl Kind {
     pub fn is_about_safety(self) -> bool {
         matches!(
             self,
-            Self::NewDevice | Self::PasswordChange | Self::FactorChange | Self::IdentityChange
+            Self::NewDevice
+                | Self::PasswordChange
+                | Self::FactorChange
+                | Self::IdentityChange
+                | Self::EmailChange
         )
     }
 

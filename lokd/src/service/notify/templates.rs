@@ -30,7 +30,7 @@ pub fn built_in(kind: Kind) -> Pattern<'static> {
             "Confirm your e-mail address",
             "Confirm that this address is yours, so that {{server}} can write to you:\n\n\
              {{link}}\n\n\
-             The link works once, and for {{minutes}} minutes. If you did not ask for it, do nothing.",
+             The link works once, and for {{hours}} hours. If you did not ask for it, do nothing.",
         ),
         Kind::SignupExists => (
             "You have an account already",
@@ -41,7 +41,7 @@ pub fn built_in(kind: Kind) -> Pattern<'static> {
         ),
         Kind::Invite => (
             "Invitation to {{organization}}",
-            "You are invited to join {{organization}} at {{server}}. Accept or decline here:\n\n\
+            "You are invited to join {{organization}} at {{server}}. Look at the invite, and accept it:\n\n\
              {{link}}\n\n\
              The link works for {{days}} days.",
         ),
@@ -62,6 +62,11 @@ pub fn built_in(kind: Kind) -> Pattern<'static> {
             "An account elsewhere that signs you in at {{server}} was changed: {{what}}.\n\n\
              If it was not you, change your password at once and look at your account:\n\n\
              {{issuer}}/account",
+        ),
+        Kind::EmailChange => (
+            "Your e-mail address was changed",
+            "Your account {{username}} at {{server}} has another e-mail address now, and nothing is sent to this one any more.\n\n\
+             If it was not you, ask the people who run {{server}} at once.",
         ),
         Kind::KeyChange => (
             "A signing key was changed",
