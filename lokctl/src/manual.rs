@@ -150,6 +150,7 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ),
     ("users enable", "lokctl users enable alice"),
     ("users unlock", "lokctl users unlock alice"),
+    ("users remove-picture", "lokctl users remove-picture alice"),
     (
         "users set-password",
         "lokctl users set-password alice --generate --must-change",

@@ -740,6 +740,44 @@ const ROWS: &[Row] = &[
         cases: &[("", "GET", "x=%ff", 200, "")],
     },
     Row {
+        path: "/account/picture",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "picture=x", 303, ""),
+            ("", "POST", "", 403, ""),
+            ("", "POST", "csrf=x&picture=x", 403, ""),
+        ],
+    },
+    Row {
+        path: "/account/apps",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "app=x", 303, ""),
+            ("", "POST", "csrf=x&app=x", 403, ""),
+        ],
+    },
+    Row {
+        path: "/account/organizations",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "leave=x", 303, ""),
+            ("", "POST", "csrf=x&leave=x", 403, ""),
+        ],
+    },
+    Row {
+        path: "/account/activity",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "before=x", 303, ""),
+            ("", "GET", "before=%ff", 303, ""),
+        ],
+    },
+    Row {
+        path: "/avatars/{user}/{hash}",
+        speaks: Speaks::File,
+        cases: &[("", "GET", "x=%ff", 404, "")],
+    },
+    Row {
         path: "/account/sessions",
         speaks: Speaks::Page,
         cases: &[

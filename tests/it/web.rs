@@ -234,7 +234,10 @@ const FORMS: &[&str] = &[
     "/device",
     "/account",
     "/account/notifications",
+    "/account/picture",
     "/account/sessions",
+    "/account/apps",
+    "/account/organizations",
 ];
 
 #[tokio::test]
@@ -490,6 +493,10 @@ async fn every_page_has_its_guards() {
             ("/device", 200),
             ("/account", 200),
             ("/account/sessions", 200),
+            ("/account/apps", 200),
+            ("/account/organizations", 200),
+            ("/account/activity", 200),
+            ("/account/activity?before=x", 200),
         ] {
             expect(&person.open(lokd.url(path)).await, status, "");
         }

@@ -16,6 +16,7 @@ pub mod lokd;
 pub mod mailbox;
 pub mod paths;
 pub mod person;
+pub mod picture;
 pub mod poll;
 pub mod ports;
 pub mod postgres;

@@ -8,6 +8,8 @@ use reqwest::{Client, Response};
 use std::sync::Arc;
 use url::Url;
 
+/// What parts the fields of a form with a file.
+pub const BOUNDARY: &str = "----lok-tests-boundary";
 /// Pages, redirects and forms on the way to one place.
 const STEPS: usize = 12;
 
@@ -153,6 +155,56 @@ impl Person {
                 .header("Origin", origin)
                 .form(&sent)
         };
+        let answer = request.send().await.unwrap();
+        self.follow(url, answer).await
+    }
+
+    /// Sends a file by the form that has this button, as a browser does.
+    ///
+    /// # Panics
+    ///
+    /// When the page has no such form, or there is no answer.
+    pub async fn upload(&self, page: &Page, button: &str, file: &[u8]) -> Page {
+        let form = page.form_with(button);
+        let form = form.unwrap_or_else(|| panic!("no {button} on {}: {}", page.url, page.html));
+        let mut body = Vec::new();
+        let mut part = |name: &str, more: &str, value: &[u8]| {
+            let head = format!(
+                "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"{more}\r\n\r\n"
+            );
+            body.extend(head.as_bytes());
+            body.extend(value);
+            body.extend(b"\r\n");
+        };
+        for field in form.fields.iter().filter(|field| field.tag == "input") {
+            match field.kind.as_str() {
+                "file" => {
+                    let more = "; filename=\"chosen\"\r\nContent-Type: application/octet-stream";
+                    part(&field.name, more, file);
+                }
+                _ => part(&field.name, "", field.value.as_bytes()),
+            }
+        }
+        body.extend(format!("--{BOUNDARY}--\r\n").as_bytes());
+        self.send_parts(page, &form.action, body).await
+    }
+
+    /// Sends the body of a form with a file.
+    ///
+    /// # Panics
+    ///
+    /// When there is no answer.
+    pub async fn send_parts(&self, page: &Page, action: &str, body: Vec<u8>) -> Page {
+        let url = page.url.join(action).unwrap();
+        let request = self
+            .http
+            .post(url.clone())
+            .header("Origin", page.url.origin().ascii_serialization())
+            .header(
+                "Content-Type",
+                format!("multipart/form-data; boundary={BOUNDARY}"),
+            )
+            .body(body);
         let answer = request.send().await.unwrap();
         self.follow(url, answer).await
     }

@@ -44,6 +44,9 @@ pub struct UserSpec {
     pub name: Option<String>,
     /// BCP 47 language tag (OpenID Connect Core 5.1 `locale`).
     pub locale: Option<String>,
+    /// What the user says of themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<String>,
 }
 
 /// What lok observed of a user.
@@ -56,6 +59,9 @@ pub struct UserStatus {
     pub disabled_reason: Option<String>,
     /// The `sub` that services know the user by.
     pub subject: String,
+    /// The path of the user's picture, below the issuer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub picture: Option<String>,
     /// Slugs of the organizations that the user belongs to.
     pub organizations: Vec<String>,
     /// The roles in each organization, by its slug.
@@ -121,6 +127,13 @@ pub struct UserDraft {
         skip_serializing_if = "Option::is_none"
     )]
     pub locale: Option<Option<String>>,
+    /// `null` removes the text.
+    #[serde(
+        default,
+        deserialize_with = "patch::nullable",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub about: Option<Option<String>>,
     /// Create only: a first password.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub password: Option<Secret>,

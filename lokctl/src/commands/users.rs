@@ -47,6 +47,14 @@ pub enum Users {
         #[command(flatten)]
         guard: Guard,
     },
+    /// Take the picture of a user away
+    RemovePicture {
+        /// User name or id
+        user: String,
+        /// Whether.
+        #[command(flatten)]
+        guard: Guard,
+    },
     /// Set a new password; without a flag it is asked for
     SetPassword(SetPasswordArgs),
     /// Make a link by which a user sets a new password, and show it once or mail it
@@ -188,6 +196,9 @@ pub struct Fields {
     /// The language, such as de or en-GB; empty removes it
     #[arg(long, value_name = "TAG")]
     locale: Option<String>,
+    /// What the user says of themselves, at most 500 characters; empty removes it
+    #[arg(long, value_name = "TEXT")]
+    about: Option<String>,
     /// Marks.
     #[command(flatten)]
     labels: Labels,
@@ -224,6 +235,7 @@ impl Noun for User {
             email_verified: fields.email_verified,
             name: nullable(fields.name),
             locale: nullable(fields.locale),
+            about: nullable(fields.about),
             labels: fields.labels.into_map(),
             ..UserDraft::default()
         };
@@ -264,6 +276,11 @@ impl Users {
             }
             Self::Unlock { user, guard } => {
                 Deed::new::<User>("unlock", "unlocked", &[&user, "unlock"])
+                    .carry_out(session, &none, &guard)
+            }
+            Self::RemovePicture { user, guard } => {
+                let below = [user.as_str(), "remove-picture"];
+                Deed::new::<User>("take the picture of", "took the picture of", &below)
                     .carry_out(session, &none, &guard)
             }
             Self::SetPassword(args) => set_password(session, args),

@@ -134,6 +134,13 @@ fn own_verbs() -> Vec<Endpoint> {
             |lok, call, key, _| async move { Ok::<_, Refusal>(users::unlock(&lok, call, key).await?) },
         ),
         verb(
+            "/v1/users/{key}/remove-picture",
+            UsersWrite,
+            |lok, call, key, _| async move {
+                Ok::<_, Refusal>(users::remove_picture(&lok, call, key).await?)
+            },
+        ),
+        verb(
             "/v1/users/{key}/set-password",
             UsersWrite,
             |lok, call, key, body| async move {

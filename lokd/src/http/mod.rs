@@ -27,5 +27,6 @@ mod reached;
 mod reset;
 pub mod router;
 mod signup;
+mod upload;
 mod upstream;
 mod visit;

@@ -11,6 +11,9 @@ use axum::routing::{MethodRouter, get, post};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+/// The routes that take a form with a file.
+pub const UPLOADS: &[&str] = &["/account/picture"];
+
 /// One handler and all the names it has.
 pub struct Endpoint {
     /// The methods that it answers, besides `HEAD` and `OPTIONS`.
@@ -231,8 +234,33 @@ pub fn endpoints() -> Vec<Endpoint> {
         page(&["GET"], &["/sw.js"], get(account::notifications::worker)),
         page(
             &["GET", "POST"],
+            &["/account/picture"],
+            get(account::picture::get).post(account::picture::post),
+        ),
+        page(
+            &["GET"],
+            &["/avatars/{user}/{hash}"],
+            get(account::picture::show),
+        ),
+        page(
+            &["GET", "POST"],
             &["/account/sessions"],
             get(account::sessions::get).post(account::sessions::post),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/account/apps"],
+            get(account::apps::get).post(account::apps::post),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/account/organizations"],
+            get(account::organizations::get).post(account::organizations::post),
+        ),
+        page(
+            &["GET"],
+            &["/account/activity"],
+            get(account::activity::get),
         ),
         Endpoint {
             mounted: true,
@@ -355,6 +383,9 @@ mod tests {
                 routes.contains(&(method, path.to_owned())),
                 "{method} {path}"
             );
+        }
+        for path in UPLOADS {
+            assert!(routes.contains(&("POST", (*path).to_owned())), "{path}");
         }
         for section in crate::http::pages::account::Section::ALL {
             let route = ("GET", section.path().to_owned());

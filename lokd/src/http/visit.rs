@@ -6,12 +6,13 @@ use super::pages::{
     self, Account, Chrome, Client, ErrorPage, Form, FormAction, PageHeaders, WebLink,
 };
 use super::reached::is_secure;
+use super::upload;
 use crate::config::Config;
 use crate::crypto::random::{OsRandom, Random};
 use crate::crypto::token;
 use crate::protocol::Millis;
 use crate::protocol::oauth::{Error, Params};
-use crate::request::{ClientIp, RequestId};
+use crate::request::{ClientIp, RequestId, TooLong};
 use crate::service::account::notifications;
 use crate::service::authorize::Face;
 use crate::service::session::{self, Origin, Session};
@@ -130,27 +131,56 @@ impl Visit {
     /// # Errors
     /// The page that refuses it.
     pub fn form(&mut self) -> Result<Params, Response> {
-        let foreign = !is_own_form(
+        let Ok(params) = self.body() else {
+            return Err(self.unreadable());
+        };
+        let given = params.one("csrf").ok().flatten().unwrap_or_default();
+        self.own(given)?;
+        Ok(params)
+    }
+
+    /// The file of one of our own forms; `None`: the form has none and is read by [`Visit::form`].
+    ///
+    /// # Errors
+    /// The page that refuses it.
+    pub async fn upload(&mut self, field: &str) -> Result<Option<Bytes>, Response> {
+        let kind = self
+            .header(header::CONTENT_TYPE.as_str())
+            .unwrap_or_default();
+        if !kind.to_ascii_lowercase().starts_with("multipart/") {
+            return Ok(None);
+        }
+        let Ok(sent) = upload::read(kind, self.body.clone(), field).await else {
+            return Err(self.unreadable());
+        };
+        self.own(&sent.csrf)?;
+        Ok(Some(sent.file))
+    }
+
+    /// Whether a form with a file was too long to be kept.
+    pub fn is_too_long(&self) -> bool {
+        self.parts.extensions.get::<TooLong>().is_some()
+    }
+
+    /// Whether a form comes from one of our pages in this browser, by its token and by what the browser says.
+    fn own(&mut self, given: &str) -> Result<(), Response> {
+        let own = is_own_form(
             &self.parts.headers,
             self.config.server.issuer(),
             self.parts.uri.authority().map(Authority::as_str),
         );
-        let params = match self.body() {
-            Ok(params) if !foreign => params,
-            Ok(_) => return Err(self.stale()),
-            Err(_) => {
-                return Err(self.error(
-                    StatusCode::BAD_REQUEST,
-                    "The form could not be read",
-                    "Go back, reload the page, and try again.",
-                ));
-            }
-        };
-        let given = params.one("csrf").ok().flatten().unwrap_or_default();
-        if !token::same(given, &self.csrf()) {
-            return Err(self.stale());
+        if own && token::same(given, &self.csrf()) {
+            return Ok(());
         }
-        Ok(params)
+        Err(self.stale())
+    }
+
+    fn unreadable(&self) -> Response {
+        self.error(
+            StatusCode::BAD_REQUEST,
+            "The form could not be read",
+            "Go back, reload the page, and try again.",
+        )
     }
 
     fn stale(&mut self) -> Response {

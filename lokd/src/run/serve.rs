@@ -84,7 +84,9 @@ pub async fn serve(
     let proxies = config.http.trusted_proxies.clone().into();
     let result = serve_listeners(
         listeners,
-        Guard::public(proxies, config.http.insecure_lan, limits.clone()).wrap(public),
+        Guard::public(proxies, config.http.insecure_lan, limits.clone())
+            .uploads(http::router::UPLOADS)
+            .wrap(public),
         Some((socket, Guard::admin(limits.clone()).wrap(admin))),
         limits,
         shutdown,

@@ -25,6 +25,10 @@ pub struct Limits {
     pub admin_connections: usize,
     /// A public body in bytes.
     pub body_bytes: usize,
+    /// The body of a form with a file in bytes.
+    pub upload_bytes: usize,
+    /// How much of a longer one is read and thrown away: a browser that is cut off shows nothing of the answer.
+    pub upload_waste: usize,
     /// A body on the admin socket in bytes.
     pub admin_body_bytes: usize,
     /// A request target in bytes.
@@ -49,6 +53,8 @@ impl Default for Limits {
             connections: 8_192,
             admin_connections: 64,
             body_bytes: 64 * 1024,
+            upload_bytes: 1024 * 1024,
+            upload_waste: 16 * 1024 * 1024,
             admin_body_bytes: 8 * 1024 * 1024,
             uri_bytes: 8 * 1024,
             header_bytes: 16 * 1024,

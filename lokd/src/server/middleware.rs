@@ -2,7 +2,7 @@
 
 use super::limits::Limits;
 use crate::config::Cidr;
-use crate::request::{ClientIp, PeerAddr, PeerCred, RequestId};
+use crate::request::{ClientIp, PeerAddr, PeerCred, RequestId, TooLong};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
@@ -25,6 +25,7 @@ pub struct Guard {
     proxies: Arc<[Cidr]>,
     plain: bool,
     body_bytes: usize,
+    uploads: &'static [&'static str],
     limits: Limits,
 }
 
@@ -37,6 +38,7 @@ impl Guard {
             proxies,
             plain,
             body_bytes,
+            uploads: &[],
             limits,
         }
     }
@@ -49,13 +51,30 @@ impl Guard {
             proxies: Arc::new([]),
             plain: false,
             body_bytes,
+            uploads: &[],
             limits,
         }
+    }
+
+    /// The routes that take a form with a file (RFC 7578); everything else is short.
+    #[must_use]
+    pub fn uploads(mut self, routes: &'static [&'static str]) -> Self {
+        self.uploads = routes;
+        self
     }
 
     /// Puts a whole router, its fallback included, behind the rules.
     pub fn wrap(self, router: Router) -> Router {
         router.layer(from_fn_with_state(Arc::new(self), enforce))
+    }
+
+    fn is_upload(&self, request: &Request) -> bool {
+        let route = request.extensions().get::<MatchedPath>();
+        let route = route.map(|route| route.as_str().trim_end_matches('/'));
+        let kind = request.headers().get(header::CONTENT_TYPE);
+        let kind = kind.and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+        route.is_some_and(|route| self.uploads.contains(&route))
+            && kind.to_ascii_lowercase().starts_with("multipart/form-data")
     }
 
     fn trusts(&self, ip: IpAddr) -> bool {
@@ -166,6 +185,9 @@ async fn admit(guard: &Guard, request: Request) -> Result<Request, StatusCode> {
     if hyper::body::Body::is_end_stream(request.body()) {
         return Ok(request);
     }
+    if guard.is_upload(&request) {
+        return take_upload(guard, request).await;
+    }
     let announced = request
         .headers()
         .get(header::CONTENT_LENGTH)
@@ -181,6 +203,41 @@ async fn admit(guard: &Guard, request: Request) -> Result<Request, StatusCode> {
             Err(StatusCode::PAYLOAD_TOO_LARGE)
         }
         Ok(Err(_)) => Err(StatusCode::BAD_REQUEST),
+        Err(_) => Err(StatusCode::REQUEST_TIMEOUT),
+    }
+}
+
+/// [`admit`] for a form with a file: one that is too long is thrown away, and its handler says so.
+async fn take_upload(guard: &Guard, request: Request) -> Result<Request, StatusCode> {
+    let most = guard.limits.upload_bytes;
+    let endless = most.saturating_add(guard.limits.upload_waste);
+    let (mut parts, mut body) = request.into_parts();
+    let read = async {
+        let (mut kept, mut seen) = (Vec::new(), 0_usize);
+        while let Some(frame) = body.frame().await {
+            let Ok(data) = frame.map_err(|_| StatusCode::BAD_REQUEST)?.into_data() else {
+                continue;
+            };
+            seen = seen.saturating_add(data.len());
+            if seen > endless {
+                return Err(StatusCode::PAYLOAD_TOO_LARGE);
+            }
+            if seen <= most {
+                kept.extend_from_slice(&data);
+            } else {
+                kept = Vec::new();
+            }
+        }
+        Ok((kept, seen > most))
+    };
+    match tokio::time::timeout(guard.limits.body, read).await {
+        Ok(read) => {
+            let (kept, too_long) = read?;
+            if too_long {
+                parts.extensions.insert(TooLong);
+            }
+            Ok(Request::from_parts(parts, Body::from(kept)))
+        }
         Err(_) => Err(StatusCode::REQUEST_TIMEOUT),
     }
 }

@@ -12,6 +12,7 @@ use super::{Fresh, Lok, throttle};
 use crate::config::Login;
 use crate::crypto::password::PoolError;
 use crate::crypto::token;
+use crate::protocol::agent;
 use crate::store::users::{self, User, fold};
 use crate::store::{Db, StoreError, StoreResult, throttles};
 use lok_common::Secret;
@@ -96,7 +97,7 @@ pub async fn sign_in(lok: &Lok, fresh: Fresh, attempt: Attempt) -> StoreResult<S
         Err(error) => return Err(StoreError::Unavailable(error.to_string())),
     };
     let Some(user) = user.clone().filter(|_| verdict.ok) else {
-        failed(lok, fresh, user).await?;
+        failed(lok, fresh, user, &attempt.origin).await?;
         return Ok(SignIn::Refused);
     };
     let rehashed = if verdict.rehash {
@@ -197,23 +198,27 @@ fn begin(
         fresh,
         Event::ok("login.succeed")
             .object("users", &user.id)
-            .detail(json!({ "username": user.username, "method": entry.method })),
+            .detail(json!({
+                "username": user.username, "method": entry.method,
+                "browser": agent::describe(entry.origin.user_agent.as_deref()),
+            })),
     )?;
     users::update(db, user)?;
     Ok(cookie)
 }
 
 /// Writes down a try that failed. What was typed as a name is not kept unless it is one: it could be a password.
-async fn failed(lok: &Lok, fresh: Fresh, user: Option<User>) -> StoreResult<()> {
+async fn failed(lok: &Lok, fresh: Fresh, user: Option<User>, origin: &Origin) -> StoreResult<()> {
+    let browser = agent::describe(origin.user_agent.as_deref());
     lok.store
         .write(move |db| {
             let fresh = fresh.clone();
             let event = Event::ok("login.fail").outcome(Outcome::Refused);
             let event = match &user {
                 Some(user) => event.object("users", &user.id).detail(json!({
-                    "username": user.username, "state": user.state.0.as_str(),
+                    "username": user.username, "state": user.state.0.as_str(), "browser": browser,
                 })),
-                None => event.detail(json!({ "username": null })),
+                None => event.detail(json!({ "username": null, "browser": browser })),
             };
             audit::record(db, &fresh, event)
         })

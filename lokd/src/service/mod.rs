@@ -96,6 +96,8 @@ pub struct Lok {
     pub device_starts: throttle::Networks,
     /// Budgets by network for pages that mail something or make an account, which take nothing from those of sign-in.
     pub mails: throttle::Networks,
+    /// Turns of pictures that are decoded.
+    pub pictures: tokio::sync::Semaphore,
     /// Wrong codes that people typed.
     pub guesses: throttle::Guesses,
     /// Denied calls of the admin socket that the log was told of.
@@ -147,6 +149,7 @@ impl Lok {
             requests,
             device_starts,
             mails,
+            pictures: tokio::sync::Semaphore::new(account::picture::AT_ONCE),
             guesses: throttle::Guesses::default(),
             denials: throttle::Lines::default(),
             versions: versions::Versions::default(),

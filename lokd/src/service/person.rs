@@ -1,5 +1,6 @@
 //! What claims say of a person, from the rows that lok keeps.
 
+use super::account::picture;
 use super::grant::Live;
 use crate::protocol::oauth::ScopeSet;
 use crate::protocol::oidc::claims::{LinkedAccount, Person};
@@ -9,16 +10,21 @@ use crate::store::providers::Provider;
 use crate::store::{Db, StoreResult, memberships};
 use lok_common::admin::provider::ProviderKind;
 
-/// The person behind a grant. Groups are read only for those who may see them.
+/// The person behind a grant. Groups and the picture are read only for those who may see them.
 ///
 /// # Errors
 /// Those of the database.
-pub fn read(db: &mut Db, live: &Live, scopes: &ScopeSet) -> StoreResult<Person> {
+pub fn read(db: &mut Db, live: &Live, scopes: &ScopeSet, issuer: &str) -> StoreResult<Person> {
     let groups = if scopes.contains("groups") {
         let all = memberships::of_user(db, &live.user.id)?;
         all.into_iter().map(|each| each.organization.slug).collect()
     } else {
         Vec::new()
+    };
+    let picture = if scopes.contains("profile") {
+        picture::path_of(db, &live.user.id)?
+    } else {
+        None
     };
     let linked = if scopes.contains("linked_accounts") {
         identities::of_user(db, &live.user.id)?
@@ -32,6 +38,7 @@ pub fn read(db: &mut Db, live: &Live, scopes: &ScopeSet) -> StoreResult<Person> 
         username: user.username.clone(),
         name: user.name.clone(),
         nickname: user.name.clone(),
+        picture: picture.map(|path| format!("{issuer}{path}")),
         locale: user.locale.clone(),
         email: user.email.clone(),
         email_verified: user.email_verified,

@@ -32,7 +32,7 @@ pub async fn userinfo(lok: &Lok, token: &str) -> Result<Map<String, Value>, Refu
             let Some((_, live)) = grant::find_live(db, &gid, now)? else {
                 return Ok(None);
             };
-            let person = person::read(db, &live, &scope)?;
+            let person = person::read(db, &live, &scope, &issuer)?;
             Ok(Some(claims::for_scopes(&person, &scope)))
         })
         .await?;

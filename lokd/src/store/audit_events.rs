@@ -3,7 +3,7 @@
 //! The row is inserted in the transaction of the change, without a place in the chain, so that concurrent changes do
 //! not wait for each other on the chain's end; [`link`] then gives the new rows their places, one linker at a time.
 
-use super::schema::audit_events;
+use super::schema::{audit_events, grants};
 use super::{Db, StoreResult};
 use diesel::prelude::*;
 
@@ -117,6 +117,49 @@ pub fn chain(db: &mut Db, after: i64, most: i64) -> StoreResult<Vec<AuditEvent>>
         .order(audit_events::seq)
         .limit(most)
         .load(db)?)
+}
+
+/// Grants of a user whose events are looked for, the newest.
+const GRANTS: i64 = 500;
+
+/// Events that concern a user, linked or not, newest first: by them, about them, and about what they allowed. Those before
+/// the event of this id.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_user(
+    db: &mut Db,
+    user_id: &str,
+    before: Option<&str>,
+    limit: i64,
+) -> StoreResult<Vec<AuditEvent>> {
+    let allowed: Vec<String> = grants::table
+        .filter(grants::user_id.eq(user_id))
+        .order(grants::id.desc())
+        .select(grants::id)
+        .limit(GRANTS)
+        .load(db)?;
+    let mut objects: Vec<String> = allowed.iter().map(|id| format!("grants/{id}")).collect();
+    objects.push(format!("users/{user_id}"));
+    // Two questions, each with an index of its own, instead of one that would read the whole table.
+    let mut found = Vec::new();
+    for own in [true, false] {
+        let mut query = audit_events::table.into_boxed();
+        query = if own {
+            query.filter(audit_events::actor.eq(format!("user:{user_id}")))
+        } else {
+            query.filter(audit_events::object.eq_any(objects.clone()))
+        };
+        if let Some(before) = before {
+            query = query.filter(audit_events::id.lt(before.to_owned()));
+        }
+        let rows: Vec<AuditEvent> = query.order(audit_events::id.desc()).limit(limit).load(db)?;
+        found.extend(rows);
+    }
+    found.sort_by(|a, b| b.id.cmp(&a.id));
+    found.dedup_by(|a, b| a.id == b.id);
+    found.truncate(usize::try_from(limit).unwrap_or_default());
+    Ok(found)
 }
 
 /// Linked events before a place, newest first.

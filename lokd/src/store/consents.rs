@@ -68,6 +68,30 @@ pub fn of_client(db: &mut Db, client_id: &str) -> StoreResult<Vec<(Consent, Stri
         .load(db)?)
 }
 
+/// What a person allowed.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_user(db: &mut Db, user_id: &str) -> StoreResult<Vec<Consent>> {
+    Ok(consents::table
+        .filter(consents::user_id.eq(user_id))
+        .order(consents::id)
+        .load(db)?)
+}
+
+/// Withdraws what a person allowed in an organization. Answers how many.
+///
+/// # Errors
+/// Those of the database.
+pub fn delete_of_member(db: &mut Db, organization_id: &str, user_id: &str) -> StoreResult<usize> {
+    Ok(diesel::delete(
+        consents::table
+            .filter(consents::organization_id.eq(organization_id))
+            .filter(consents::user_id.eq(user_id)),
+    )
+    .execute(db)?)
+}
+
 /// Withdraws the consents to an app, one user's or everybody's. Answers how many.
 ///
 /// # Errors

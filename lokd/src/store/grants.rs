@@ -40,6 +40,18 @@ pub fn by_id(db: &mut Db, id: &str) -> StoreResult<Option<Grant>> {
     Ok(grants::table.find(id).first(db).optional()?)
 }
 
+/// The grants of a user that are not revoked.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_user(db: &mut Db, user_id: &str) -> StoreResult<Vec<Grant>> {
+    Ok(grants::table
+        .filter(grants::user_id.eq(user_id))
+        .filter(grants::revoked_at.is_null())
+        .order(grants::id)
+        .load(db)?)
+}
+
 /// Which grants to revoke.
 #[derive(Clone, Copy, Debug)]
 pub enum Of<'a> {

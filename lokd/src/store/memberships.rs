@@ -204,6 +204,29 @@ pub fn active_users(db: &mut Db, organization_id: Option<&str>) -> StoreResult<V
     })
 }
 
+/// Whether anybody but this user has a role in an organization, and is active.
+///
+/// # Errors
+/// Those of the database.
+pub fn others_have_role(
+    db: &mut Db,
+    organization_id: &str,
+    role: &str,
+    user_id: &str,
+) -> StoreResult<bool> {
+    let other: Option<String> = memberships::table
+        .inner_join(users::table)
+        .inner_join(membership_roles::table.inner_join(roles::table))
+        .filter(memberships::organization_id.eq(organization_id))
+        .filter(roles::name.eq(role))
+        .filter(users::state.eq("active"))
+        .filter(users::id.ne(user_id))
+        .select(users::id)
+        .first(db)
+        .optional()?;
+    Ok(other.is_some())
+}
+
 /// The names of a membership's roles, sorted.
 ///
 /// # Errors

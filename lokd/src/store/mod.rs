@@ -18,6 +18,7 @@ mod work;
 pub mod aliases;
 pub mod audit_events;
 pub mod authorization_codes;
+pub mod avatars;
 pub mod channels;
 pub mod claim_tokens;
 pub mod client_secrets;

@@ -1,5 +1,9 @@
 //! What people see and change of their own, by plain forms.
 
+mod activity;
+mod apps;
+mod organizations;
+mod picture;
 mod profile;
 mod sessions;
 

@@ -144,7 +144,13 @@ async fn nobody_writes_more_of_themselves_than_the_profile() {
 async fn the_account_is_for_whoever_is_signed_in() {
     let lokd = Lokd::start().await;
     let ada = lokd.user("ada").create().await;
-    for path in ["/account", "/account/sessions"] {
+    for path in [
+        "/account",
+        "/account/sessions",
+        "/account/apps",
+        "/account/organizations",
+        "/account/activity",
+    ] {
         let person = Person::new(&lokd, &ada);
         let page = person.open(lokd.url(path)).await;
         assert_eq!(page.url.path(), "/login", "{path}");

@@ -105,6 +105,11 @@ async fn the_claims_that_are_named_are_those_that_are_given() {
     world
         .change("/v1/users/ada/update", json!({ "locale": "en-GB" }))
         .await;
+    let page = world.person.open(world.lokd.url("/login")).await;
+    world.person.go_on(page).await;
+    let page = world.person.open(world.lokd.url("/account")).await;
+    let portrait = lok_tests::picture::portrait();
+    world.person.upload(&page, "lok-upload", &portrait).await;
     let scopes = [
         "openid",
         "profile",

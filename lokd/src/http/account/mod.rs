@@ -1,8 +1,12 @@
 //! `/account` and below: what people see and change of their own.
 
+pub mod activity;
+pub mod apps;
 pub mod email;
 pub mod identities;
 pub mod notifications;
+pub mod organizations;
+pub mod picture;
 pub mod profile;
 pub mod sessions;
 
@@ -26,6 +30,7 @@ fn said(word: &str) -> Option<&'static str> {
     Some(match word {
         "saved" => "Saved.",
         "removed" => "Removed.",
+        "picture" => "This is your new picture.",
         "sent" => "Sent. It arrives in a moment.",
         "linked" => "The account is linked.",
         "unlinked" => "The account is no longer linked.",

@@ -25,6 +25,16 @@ async fn open(visit: &mut Visit) -> Answer {
     show(visit, &session, StatusCode::OK, None, None).await
 }
 
+/// The page, with what is wrong with a picture.
+pub(super) async fn refuse_picture(
+    visit: &mut Visit,
+    session: &Session,
+    status: StatusCode,
+    why: &str,
+) -> Answer {
+    show(visit, session, status, None, Some(why.to_owned())).await
+}
+
 async fn save(visit: &mut Visit) -> Answer {
     let params = visit.form()?;
     let session = visit.signed_in().await?;
@@ -90,6 +100,7 @@ async fn show(
         nav: nav(visit, Section::Profile),
         form: visit.form_to("/account", None),
         username: profile.username.into(),
+        picture: profile.picture,
         name: Shown::input(&typed.name),
         languages: Language::choices(chosen),
         about: typed.about,

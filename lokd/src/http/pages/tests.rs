@@ -72,6 +72,7 @@ fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
                 nav: nav(Section::Profile),
                 form: form("/account"),
                 username: shown(),
+                picture: error.then(|| "/avatars/1/2".to_owned()),
                 name: Shown::input(text),
                 languages: Language::choices(Some("tlh")),
                 about: text.replace('\u{202e}', ""),
@@ -129,6 +130,66 @@ fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
                 script_nonce: "bm9uY2U".to_owned(),
                 secret: error.then(|| "whsec_x".to_owned()),
                 error: problem("A webhook is an address that begins with https://."),
+            }),
+        ),
+        (
+            "account_apps",
+            html(&own::Apps {
+                chrome: chrome(),
+                nav: nav(Section::Apps),
+                form: form("/account/apps"),
+                apps: vec![own::App {
+                    client_id: "notebook".to_owned(),
+                    name: shown(),
+                    fakts: Some(own::Fakts {
+                        app: shown(),
+                        version: shown(),
+                        device: error.then(shown),
+                        hub: shown(),
+                    }),
+                    places: vec![own::Place {
+                        organization: shown(),
+                        scopes: scopes(),
+                        since: when(),
+                    }],
+                }],
+            }),
+        ),
+        (
+            "account_organizations",
+            html(&own::Organizations {
+                chrome: chrome(),
+                nav: nav(Section::Organizations),
+                form: form("/account/organizations"),
+                memberships: [("1", false), ("2", true)]
+                    .map(|(id, last_owner)| own::Membership {
+                        id: id.to_owned(),
+                        name: shown(),
+                        slug: shown(),
+                        roles: vec!["owner".into(), shown()],
+                        since: when(),
+                        require_mfa: error,
+                        last_owner,
+                    })
+                    .into(),
+                error: problem("You are the only owner."),
+            }),
+        ),
+        (
+            "account_activity",
+            html(&own::Activity {
+                chrome: chrome(),
+                nav: nav(Section::Activity),
+                first: !error,
+                entries: vec![own::Happened {
+                    words: shown(),
+                    by: Some("by an administrator"),
+                    at: when(),
+                    ip: Some(shown()),
+                    browser: Some(shown()),
+                    alarming: error,
+                }],
+                next: Some("1".to_owned()),
             }),
         ),
         ("home", html(&Home { chrome: chrome(), account: error.then(|| account.clone()) })),
@@ -431,6 +492,8 @@ fn every_name_and_id_of_the_contract_is_there() {
                 "value=\"tlh\" selected",
                 "id=\"about\" name=\"about\"",
                 "id=\"lok-save\"",
+                "id=\"picture\" name=\"picture\" type=\"file\"",
+                "id=\"lok-upload\"",
                 "id=\"lok-username\"",
                 "id=\"lok-email\"",
                 "href=\"/account\" aria-current=\"page\"",
@@ -462,6 +525,27 @@ fn every_name_and_id_of_the_contract_is_there() {
                 "id=\"address-1\" name=\"address\"",
                 "id=\"lok-add-1\" name=\"do\" value=\"add\"",
                 "id=\"lok-add-2\" name=\"do\" value=\"add\"",
+            ],
+        ),
+        (
+            "account_apps",
+            &[
+                "id=\"lok-withdraw-notebook\" name=\"app\" value=\"notebook\"",
+                "See your e-mail address",
+            ],
+        ),
+        (
+            "account_organizations",
+            &[
+                "id=\"lok-leave-1\" name=\"leave\" value=\"1\"",
+                "You are its only owner.",
+            ],
+        ),
+        (
+            "account_activity",
+            &[
+                "id=\"lok-events\"",
+                "id=\"lok-older\" href=\"/account/activity?before=1\"",
             ],
         ),
         ("home", &["href=\"/login\"", "href=\"/device\""]),

@@ -65,6 +65,7 @@ const CLAIMS: &[&str] = &[
     "nonce",
     "orcid",
     "org",
+    "picture",
     "preferred_username",
     "roles",
     "sid",

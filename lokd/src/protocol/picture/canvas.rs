@@ -14,8 +14,18 @@ pub struct Image {
 /// The sums of what was put into a box: colours by opacity, opacity, and how many.
 type Sum = [u64; 5];
 
+/// How much of a big picture a small one shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// All of it.
+    Whole,
+    /// The square in its middle.
+    Square,
+}
+
 /// A picture in the making. Its memory is that of the small picture, whatever the big one has.
 pub struct Canvas {
+    at: (u32, u32),
     from: (u32, u32),
     to: (u32, u32),
     sums: Vec<Sum>,
@@ -23,7 +33,12 @@ pub struct Canvas {
 
 impl Canvas {
     /// For a picture of `width` and `height`, shrunk to sides of at most `most` and never enlarged.
-    pub fn new(width: u32, height: u32, most: u32) -> Self {
+    pub fn new(shape: Shape, width: u32, height: u32, most: u32) -> Self {
+        let (whole, shortest) = ((width, height), width.min(height));
+        let (width, height) = match shape {
+            Shape::Whole => whole,
+            Shape::Square => (shortest, shortest),
+        };
         let longest = width.max(height).max(1);
         let side = |side: u32| {
             if longest <= most {
@@ -34,6 +49,7 @@ impl Canvas {
         };
         let to = (side(width), side(height));
         Self {
+            at: ((whole.0 - width) / 2, (whole.1 - height) / 2),
             from: (width, height),
             to,
             sums: vec![[0; 5]; to.0 as usize * to.1 as usize],
@@ -42,6 +58,9 @@ impl Canvas {
 
     /// Puts a pixel of the big picture in; one outside of it is left out.
     pub fn put(&mut self, x: u32, y: u32, [red, green, blue, alpha]: [u8; 4]) {
+        let (Some(x), Some(y)) = (x.checked_sub(self.at.0), y.checked_sub(self.at.1)) else {
+            return;
+        };
         if x >= self.from.0 || y >= self.from.1 {
             return;
         }
@@ -72,7 +91,7 @@ impl Canvas {
 impl Image {
     /// The same with sides of at most `most`.
     pub fn shrink(&self, most: u32) -> Self {
-        let mut canvas = Canvas::new(self.width, self.height, most);
+        let mut canvas = Canvas::new(Shape::Whole, self.width, self.height, most);
         let places = (0..self.height).flat_map(|y| (0..self.width).map(move |x| (x, y)));
         for ((x, y), pixel) in places.zip(&self.pixels) {
             canvas.put(x, y, *pixel);
@@ -106,7 +125,7 @@ mod tests {
 
     #[test]
     fn boxes_are_averaged_by_opacity() {
-        let mut canvas = Canvas::new(4, 2, 2);
+        let mut canvas = Canvas::new(Shape::Whole, 4, 2, 2);
         for (x, y, pixel) in [
             (0, 0, [100, 0, 0, 255]),
             (1, 0, [200, 0, 0, 255]),
@@ -134,8 +153,33 @@ mod tests {
             (3, 4096, 256, (1, 256)),
             (300, 299, 256, (256, 255)),
         ] {
-            let image = Canvas::new(width, height, most).finish();
+            let image = Canvas::new(Shape::Whole, width, height, most).finish();
             assert_eq!((image.width, image.height), wanted);
         }
+        for (width, height, most, side) in [
+            (100, 50, 256, 50),
+            (512, 1_024, 256, 256),
+            (4096, 1, 256, 1),
+        ] {
+            let image = Canvas::new(Shape::Square, width, height, most).finish();
+            assert_eq!((image.width, image.height), (side, side));
+        }
+    }
+
+    #[test]
+    fn a_square_is_the_middle() {
+        let mut canvas = Canvas::new(Shape::Square, 5, 2, 2);
+        for y in 0..2 {
+            for x in 0..5 {
+                canvas.put(x, y, [u8::try_from(10 * x + y).expect("small"), 0, 0, 255]);
+            }
+        }
+        let reds: Vec<u8> = canvas
+            .finish()
+            .pixels
+            .iter()
+            .map(|pixel| pixel[0])
+            .collect();
+        assert_eq!(reds, [10, 20, 11, 21]);
     }
 }

@@ -1,6 +1,7 @@
-//! JPEG (ITU-T T.81), in grey or in YCbCr. Which way it is turned (EXIF) is left behind with the rest.
+//! JPEG (ITU-T T.81), in grey or in YCbCr, turned as the camera was held.
 
-use super::canvas::{Canvas, Image};
+use super::canvas::{Canvas, Image, Shape};
+use super::exif::Turn;
 use super::{MOST_SIDE, PictureError};
 use zune_jpeg::zune_core::bytestream::ZCursor;
 use zune_jpeg::zune_core::colorspace::ColorSpace;
@@ -13,7 +14,7 @@ const MOST_PIXELS: usize = 2048 * 2048;
 const SCANS: usize = 20;
 
 /// Reads the picture.
-pub fn read(bytes: &[u8], most_side: u32) -> Result<Image, PictureError> {
+pub fn read(bytes: &[u8], shape: Shape, most_side: u32) -> Result<Image, PictureError> {
     let damaged = |_| PictureError::Damaged;
     let side = MOST_SIDE as usize;
     let options = DecoderOptions::default()
@@ -36,10 +37,13 @@ pub fn read(bytes: &[u8], most_side: u32) -> Result<Image, PictureError> {
     }
     let decoded = decoder.decode().map_err(damaged)?;
     let (width, height) = (u32::from(info.width), u32::from(info.height));
-    let mut canvas = Canvas::new(width, height, most_side);
+    let turn = Turn::of(decoder.exif().map(Vec::as_slice));
+    let (seen_width, seen_height) = turn.sides(width, height);
+    let mut canvas = Canvas::new(shape, seen_width, seen_height, most_side);
     let places = (0..height).flat_map(|y| (0..width).map(move |x| (x, y)));
-    for ((x, y), pixel) in places.zip(decoded.chunks_exact(3)) {
+    for (place, pixel) in places.zip(decoded.chunks_exact(3)) {
         if let [red, green, blue] = *pixel {
+            let (x, y) = turn.place(place, width, height);
             canvas.put(x, y, [red, green, blue, u8::MAX]);
         }
     }

@@ -5,12 +5,13 @@
 
 mod canvas;
 mod data_url;
+mod exif;
 mod jpeg;
 mod png;
 
 pub use data_url::from_data_url;
 
-use canvas::Image;
+use canvas::{Image, Shape};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use thiserror::Error;
 
@@ -51,6 +52,18 @@ pub enum PictureError {
 /// # Errors
 /// It is no picture, or beyond the bounds.
 pub fn reencode_png(bytes: &[u8], most_side: u32) -> Result<Vec<u8>, PictureError> {
+    reencode(bytes, Shape::Whole, most_side)
+}
+
+/// [`reencode_png`] of the square in the middle: a person's picture.
+///
+/// # Errors
+/// It is no picture, or beyond the bounds.
+pub fn square_png(bytes: &[u8], most_side: u32) -> Result<Vec<u8>, PictureError> {
+    reencode(bytes, Shape::Square, most_side)
+}
+
+fn reencode(bytes: &[u8], shape: Shape, most_side: u32) -> Result<Vec<u8>, PictureError> {
     if bytes.len() > MOST_INPUT {
         return Err(PictureError::TooLong);
     }
@@ -58,9 +71,9 @@ pub fn reencode_png(bytes: &[u8], most_side: u32) -> Result<Vec<u8>, PictureErro
     // The decoders are foreign and read what strangers made: a panic of theirs is a damaged picture.
     catch_unwind(AssertUnwindSafe(|| {
         let image = if bytes.starts_with(PNG) {
-            png::read(bytes, most_side)?
+            png::read(bytes, shape, most_side)?
         } else if bytes.starts_with(JPEG) {
-            jpeg::read(bytes, most_side)?
+            jpeg::read(bytes, shape, most_side)?
         } else {
             return Err(PictureError::Kind);
         };

@@ -1,6 +1,6 @@
 //! PNG (RFC 2083 and its successors): read line by line into a small picture, and written plainly.
 
-use super::canvas::{Canvas, Image};
+use super::canvas::{Canvas, Image, Shape};
 use super::{MOST_SIDE, PictureError};
 use png::{BitDepth, ColorType, Compression, Decoder, Encoder, Limits, Transformations};
 use std::io::Cursor;
@@ -21,7 +21,7 @@ pub const ADAM7: [(u32, u32, u32, u32); 7] = [
 const WHOLE: [(u32, u32, u32, u32); 1] = [(0, 1, 0, 1)];
 
 /// Reads the picture, and no byte beyond its last line, however much was packed there.
-pub fn read(bytes: &[u8], most_side: u32) -> Result<Image, PictureError> {
+pub fn read(bytes: &[u8], shape: Shape, most_side: u32) -> Result<Image, PictureError> {
     let damaged = |_| PictureError::Damaged;
     let mut decoder = Decoder::new_with_limits(Cursor::new(bytes), Limits { bytes: MEMORY });
     decoder.set_transformations(Transformations::normalize_to_color8() | Transformations::ALPHA);
@@ -44,7 +44,7 @@ pub fn read(bytes: &[u8], most_side: u32) -> Result<Image, PictureError> {
     } else {
         &WHOLE
     };
-    let mut canvas = Canvas::new(width, height, most_side);
+    let mut canvas = Canvas::new(shape, width, height, most_side);
     for (left, right, top, down) in passes {
         // A pass without a column has no lines either.
         if *left >= width {

@@ -493,8 +493,8 @@ proptest! {
     ) {
         // Not by the net below the decoders: their own doing counts.
         let file = [start, bytes].concat();
-        let _ = super::png::read(&file, side.clamp(1, 256));
-        let _ = jpeg::read(&file, side.clamp(1, 256));
+        let _ = super::png::read(&file, Shape::Whole, side.clamp(1, 256));
+        let _ = jpeg::read(&file, Shape::Square, side.clamp(1, 256));
         let _ = reencode_png(&file, side);
     }
 
@@ -519,4 +519,37 @@ proptest! {
     fn no_data_url_panics(text in "(data:)?[a-z;/]{0,12}(;base64)?,?[A-Za-z0-9+/=% ä]{0,40}") {
         let _ = from_data_url(&text, 64);
     }
+}
+
+#[test]
+fn a_square_is_cut_from_the_middle() {
+    let wide = rgba(600, 300, |x, _| {
+        let red = if (150..450).contains(&x) { 200 } else { 0 };
+        [red, 0, 0, 255]
+    });
+    let square = square_png(&wide, SIDE).expect("taken");
+    assert_eq!(seen(&square), (256, 256, vec![200, 0, 0]));
+    let small = rgba(3, 7, |_, y| [0, u8::try_from(y).expect("small"), 0, 255]);
+    assert_eq!(
+        seen(&square_png(&small, SIDE).expect("taken")),
+        (3, 3, vec![0, 2, 0])
+    );
+    for bad in [&b""[..], b"<svg/>", &wide[..wide.len() / 2]] {
+        assert!(square_png(bad, SIDE).is_err());
+    }
+}
+
+#[test]
+fn a_jpeg_is_turned_as_the_camera_was_held() {
+    let plain = jpeg(300, 150, 0xc0, 3, 0x11);
+    let mut turned = plain[..2].to_vec();
+    let exif = b"Exif\0\0MM\0*\0\0\0\x08\0\x01\x01\x12\0\x03\0\0\0\x01\0\x06\0\0";
+    turned.extend([0xff, 0xe1]);
+    turned.extend(u16::try_from(exif.len() + 2).expect("short").to_be_bytes());
+    turned.extend(exif);
+    turned.extend(&plain[2..]);
+    let (width, height, _) = taken(&turned);
+    assert_eq!((width, height), (128, 256));
+    let square = seen(&square_png(&turned, SIDE).expect("taken"));
+    assert_eq!((square.0, square.1), (150, 150));
 }

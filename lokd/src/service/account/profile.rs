@@ -1,5 +1,6 @@
 //! Who a person is, for apps and for others.
 
+use super::picture;
 use crate::protocol::Millis;
 use crate::service::admin::users::is_locale;
 use crate::service::audit::{self, Event};
@@ -20,6 +21,8 @@ pub struct Profile {
     pub username: String,
     /// What the person may change.
     pub fields: Fields,
+    /// Where the picture is, below the issuer.
+    pub picture: Option<String>,
     /// The address.
     pub email: Option<String>,
     /// Whether it is known to be theirs.
@@ -89,8 +92,18 @@ impl Fields {
 /// # Errors
 /// Those of the database.
 pub async fn read(lok: &Lok, user_id: String) -> StoreResult<Option<Profile>> {
-    let found = lok.store.read(move |db| users::by_id(db, &user_id)).await?;
-    Ok(found.map(|user| Profile {
+    let found = lok
+        .store
+        .read(move |db| {
+            let Some(user) = users::by_id(db, &user_id)? else {
+                return StoreResult::Ok(None);
+            };
+            let picture = picture::path_of(db, &user.id)?;
+            Ok(Some((user, picture)))
+        })
+        .await?;
+    Ok(found.map(|(user, picture)| Profile {
+        picture,
         username: user.username,
         fields: Fields {
             name: user.name,

@@ -4,7 +4,7 @@ use super::orgs;
 use crate::service::audit::{self, Event};
 use crate::service::{Actor, Failure, Fresh, Lok};
 use crate::store::{
-    Db, Keep,
+    Db, Keep, consents,
     grants::{self, Of},
     memberships::{self, Membership},
     organizations::Organization,
@@ -163,6 +163,7 @@ pub fn apply(
     let mut after = match wish {
         Wish::Remove => {
             memberships::delete(db, &membership.id)?;
+            consents::delete_of_member(db, &organization.id, &user.id)?;
             grants::revoke(
                 db,
                 Of::Membership {

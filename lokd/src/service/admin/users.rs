@@ -3,11 +3,12 @@
 use super::members::{self, Wish};
 use super::{Call, Done, Managed, Saved, labels, metadata, needed, object, orgs, providers, text};
 use crate::protocol::Millis;
+use crate::service::account::{picture, profile};
 use crate::service::versions::Kept;
 use crate::service::{Failure, Fresh, Lok};
 use crate::service::{password as rules, reset, throttle};
 use crate::store::{
-    Db, Json, Page, PageOf, StoreResult,
+    Db, Json, Page, PageOf, StoreResult, avatars,
     grants::{self, Of},
     identities, links, memberships, organizations, sessions, throttles,
     users::{self, State, User as Row},
@@ -142,6 +143,9 @@ impl Managed for User {
         if let Some(wanted) = draft.locale {
             after.locale = wanted.map(|tag| locale(&tag)).transpose()?;
         }
+        if let Some(wanted) = draft.about {
+            after.about = wanted.map(|text| about(&text)).transpose()?.flatten();
+        }
         if let Some(wanted) = draft.labels {
             after.labels = Json(labels(wanted)?);
         }
@@ -164,6 +168,7 @@ impl Managed for User {
         };
         end_everything(db, id, "user deleted", fresh.now)?;
         identities::delete_of_user(db, id)?;
+        avatars::delete(db, id)?;
         user.state = State(UserState::Deleted);
         user.deleted_at = Some(fresh.now);
         user.username_folded = format!("deleted:{id}");
@@ -180,6 +185,8 @@ impl Managed for User {
             object.spec.name = None;
             object.spec.locale = None;
             object.status.identities = Vec::new();
+            object.spec.about = None;
+            object.status.picture = None;
         }
     }
 }
@@ -224,7 +231,12 @@ pub(in crate::service) fn make(
         etag: 1,
         created_at: fresh.now,
         updated_at: fresh.now,
-        about: None,
+        about: draft
+            .about
+            .flatten()
+            .map(|text| about(&text))
+            .transpose()?
+            .flatten(),
         require_mfa: false,
         id: id.clone(),
     };
@@ -275,6 +287,7 @@ pub(in crate::service) fn join(
 
 fn view(db: &mut Db, row: Row, now: Millis) -> Result<ObjectOf<User>, Failure> {
     let memberships = memberships::of_user(db, &row.id)?;
+    let picture = picture::path_of(db, &row.id)?;
     let budget = throttles::find(db, &throttle::account(&row.id))?;
     let roles: BTreeMap<String, Vec<String>> = memberships
         .into_iter()
@@ -295,11 +308,13 @@ fn view(db: &mut Db, row: Row, now: Millis) -> Result<ObjectOf<User>, Failure> {
             email_verified: row.email_verified,
             name: row.name,
             locale: row.locale,
+            about: row.about,
         },
         UserStatus {
             state: row.state.0,
             disabled_reason: row.disabled_reason,
             subject: row.subject,
+            picture,
             organizations: roles.keys().cloned().collect(),
             roles,
             has_password: row.password_hash.is_some(),
@@ -413,6 +428,22 @@ fn locale(tag: &str) -> Result<String, Failure> {
     )
 }
 
+/// What somebody says of themselves: several lines.
+fn about(text: &str) -> Result<Option<String>, Failure> {
+    match profile::Fields::read("", "", text) {
+        Ok(fields) => Ok(fields.about),
+        Err(_) => Err(
+            Problem::invalid("spec.about", "the text is too long or cannot be shown")
+                .why(format!(
+                    "it has to have at most {} characters, and none that acts on a terminal",
+                    profile::MOST_ABOUT
+                ))
+                .fix("shorten it, or leave such characters out")
+                .into(),
+        ),
+    }
+}
+
 fn optional(value: Option<String>, field: &str) -> Result<Option<String>, Failure> {
     value.map(|value| text(&value, field, 120)).transpose()
 }
@@ -521,6 +552,17 @@ fn set_state(
         detail,
         ..Done::default()
     })
+}
+
+/// Takes a user's picture away.
+///
+/// # Errors
+/// `not_found`, and those of the database.
+pub async fn remove_picture(lok: &Lok, call: Call, key: String) -> Result<ChangeOf<User>, Failure> {
+    super::verb::<User, _>(lok, call, key, "user.remove_picture", |db, id, fresh| {
+        Ok(Done::changed(picture::take(db, id, fresh)?))
+    })
+    .await
 }
 
 /// Forgets failed sign-ins.

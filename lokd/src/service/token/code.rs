@@ -68,7 +68,7 @@ pub(super) async fn redeem(
             };
             let refresh_token = next_refresh_token(db, &config, &client, &carried, None, &fresh)?;
             Ok(Outcome::Issue(Box::new(Ready {
-                person: person::read(db, &live, &scope)?,
+                person: person::read(db, &live, &scope, config.server.issuer())?,
                 scope,
                 audience,
                 auth_time: code.auth_time,

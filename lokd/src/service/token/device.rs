@@ -97,7 +97,7 @@ pub(in crate::service) async fn poll(
             };
             let refresh_token = next_refresh_token(db, &config, client, &carried, None, &fresh)?;
             Ok(Outcome::Issue(Box::new(Ready {
-                person: person::read(db, &live, &scope)?,
+                person: person::read(db, &live, &scope, config.server.issuer())?,
                 scope,
                 audience: narrow(&config, client, &[], &[])?,
                 auth_time,

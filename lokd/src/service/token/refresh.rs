@@ -105,7 +105,7 @@ pub(super) async fn rotate(
                 (_, given) => next_refresh_token(db, &config, &client, &carried, given, &fresh)?,
             };
             Ok(Outcome::Issue(Box::new(Ready {
-                person: person::read(db, &live, &scope)?,
+                person: person::read(db, &live, &scope, config.server.issuer())?,
                 scope,
                 audience,
                 auth_time: row.auth_time,

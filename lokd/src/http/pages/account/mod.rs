@@ -1,14 +1,20 @@
 //! The pages of a person's own account: one frame, one file for each section.
 
+mod activity;
+mod apps;
 mod email;
 mod identities;
 mod notifications;
+mod organizations;
 mod profile;
 mod sessions;
 
+pub use activity::{Activity, Happened};
+pub use apps::{App, Apps, Fakts, Place};
 pub use email::Email;
 pub use identities::{Identities, IdentityLine};
 pub use notifications::{Notifications, Told, ToldBy};
+pub use organizations::{Membership, Organizations};
 pub use profile::{Language, Profile};
 pub use sessions::{Browser, Sessions};
 
@@ -41,11 +47,11 @@ impl Section {
         Self::Profile,
         // Security goes here.
         Self::Sessions,
-        // Apps goes here.
+        Self::Apps,
         Self::Identities,
-        // Organizations goes here.
+        Self::Organizations,
         Self::Notifications,
-        // Activity goes here.
+        Self::Activity,
     ];
 
     /// Its path.

@@ -4,7 +4,7 @@ use crate::http::pages::account::Nav;
 use crate::http::pages::{Chrome, Form, Shown};
 use askama::Template;
 
-/// Who a person is, for apps and for others (`name`, `locale`, `about`).
+/// Who a person is, for apps and for others (`name`, `locale`, `about`; `picture`, or nothing to remove it).
 #[derive(Debug, Template)]
 #[template(path = "account/profile.html")]
 pub struct Profile {
@@ -16,6 +16,8 @@ pub struct Profile {
     pub form: Form,
     /// The login name.
     pub username: Shown,
+    /// Where the picture is.
+    pub picture: Option<String>,
     /// The whole name.
     pub name: Shown,
     /// The languages to choose from.
