@@ -164,6 +164,10 @@ pub const EXAMPLES: &[(&str, &str)] = &[
         "users identities unlink",
         "lokctl users identities unlink alice --provider orcid --subject 0000-0002-1825-0097 --yes",
     ),
+    ("users mfa list", "lokctl users mfa list alice"),
+    ("users mfa reset", "lokctl users mfa reset alice --yes"),
+    ("users mfa require", "lokctl users mfa require alice"),
+    ("users mfa require", "lokctl users mfa require alice --off"),
     ("orgs list", "lokctl orgs list --search lab"),
     ("orgs get", "lokctl orgs get lab -o value=subject"),
     (

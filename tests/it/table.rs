@@ -817,6 +817,57 @@ const ROWS: &[Row] = &[
         ],
     },
     Row {
+        path: "/login/factor",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "", 400, ""),
+            ("", "GET", "t=%ff", 400, ""),
+            ("", "POST", "csrf=x&code=000000", 403, ""),
+        ],
+    },
+    Row {
+        path: "/login/enrol",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "", 400, ""),
+            ("", "GET", "t=x", 400, ""),
+            ("", "POST", "csrf=x&code=000000&enrolment=x", 403, ""),
+        ],
+    },
+    Row {
+        path: "/login/passkey",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "POST", "", 403, ""),
+            ("", "POST", "csrf=x&challenge=x&credential={}", 403, ""),
+        ],
+    },
+    Row {
+        path: "/account/security",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "done=%ff", 303, ""),
+            ("", "POST", "csrf=x&action=remove_totp", 403, ""),
+            ("", "POST", "action=password&old_password=x", 403, ""),
+        ],
+    },
+    Row {
+        path: "/account/security/totp",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "enrolment=x", 303, ""),
+            ("", "POST", "csrf=x&code=000000", 403, ""),
+        ],
+    },
+    Row {
+        path: "/account/security/passkey",
+        speaks: Speaks::Page,
+        cases: &[
+            ("", "GET", "", 303, ""),
+            ("", "POST", "csrf=x&challenge=x&credential=x", 403, ""),
+        ],
+    },
+    Row {
         path: "/login/organization",
         speaks: Speaks::Page,
         cases: &[

@@ -136,6 +136,12 @@ async fn cookies_are_as_narrow_as_they_can_be() {
             }
             let answer = press(&person, &page, "lok-login", &values, &[]).await;
             assert_eq!(answer.status(), StatusCode::SEE_OTHER);
+            // From now on the browser is known.
+            let kept = set_cookie(answer.headers(), mark).expect("the mark again");
+            assert!(
+                kept.ends_with(&format!("{secure}; Max-Age=31536000")),
+                "{kept}"
+            );
             let cookie = set_cookie(answer.headers(), session).expect("a session");
             let id = lokd.secret(value(&cookie));
             assert!(id.len() >= 43, "{cookie}");
@@ -238,6 +244,12 @@ const FORMS: &[&str] = &[
     "/account/sessions",
     "/account/apps",
     "/account/organizations",
+    "/account/security",
+    "/account/security/totp",
+    "/account/security/passkey",
+    "/login/factor",
+    "/login/enrol",
+    "/login/passkey",
 ];
 
 #[tokio::test]
@@ -497,6 +509,8 @@ async fn every_page_has_its_guards() {
             ("/account/organizations", 200),
             ("/account/activity", 200),
             ("/account/activity?before=x", 200),
+            ("/account/security", 200),
+            ("/account/security/totp", 200),
         ] {
             expect(&person.open(lokd.url(path)).await, status, "");
         }

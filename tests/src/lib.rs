@@ -30,4 +30,5 @@ pub mod rp;
 pub mod skip;
 pub mod times;
 pub mod tls;
+pub mod totp;
 pub mod wire;

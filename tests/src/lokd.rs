@@ -49,6 +49,7 @@ pub struct Builder {
     database: Database,
     nodes: Option<usize>,
     tls: bool,
+    host: Option<&'static str>,
     config: Vec<String>,
     environment: Vec<(&'static str, String)>,
     program: &'static str,
@@ -80,6 +81,13 @@ impl Builder {
     #[must_use]
     pub fn tls(mut self) -> Self {
         self.tls = true;
+        self
+    }
+
+    /// An issuer of this name instead of 127.0.0.1: browsers know `localhost` as a secure place with a name.
+    #[must_use]
+    pub fn host(mut self, name: &'static str) -> Self {
+        self.host = Some(name);
         self
     }
 
@@ -130,7 +138,10 @@ impl Builder {
         let authority = self.tls.then(Authority::new);
 
         let mut lokd = Lokd {
-            issuer: format!("{scheme}://{address}"),
+            issuer: match self.host {
+                Some(name) => format!("{scheme}://{name}:{}", address.port()),
+                None => format!("{scheme}://{address}"),
+            },
             address,
             database: self.database,
             database_url: url,
@@ -269,6 +280,7 @@ impl Lokd {
             database: Database::of_this_run(),
             nodes: None,
             tls: false,
+            host: None,
             config: Vec::new(),
             environment: Vec::new(),
             program: "lokd-under-test",
@@ -432,6 +444,19 @@ impl Lokd {
                 .await
                 .ok();
         }
+    }
+
+    /// What its clock says, in milliseconds.
+    ///
+    /// # Panics
+    ///
+    /// When lokd does not know how.
+    pub async fn now(&self) -> i64 {
+        let told = self
+            .admin("POST", "/v1/test/clock", serde_json::json!({}))
+            .await
+            .ok();
+        told["now"].as_i64().expect("a moment")
     }
 
     /// Registers a text that must not be in any log, nor in the file of the database, when the test ends, and answers it.

@@ -231,6 +231,9 @@ pub struct AppSpec {
     /// Its home page, policy and terms, as links on the sign-in page.
     #[serde(default)]
     pub links: AppLinks,
+    /// Whether it is only for people who have shown a second factor.
+    #[serde(default)]
+    pub require_mfa: bool,
 }
 
 /// What an app says about itself, for people to read.
@@ -355,6 +358,9 @@ pub struct AppDraft {
     /// Replaces all.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub links: Option<AppLinks>,
+    /// Whether a second factor is demanded of whoever signs in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_mfa: Option<bool>,
     /// Replaces all labels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub labels: Option<BTreeMap<String, String>>,

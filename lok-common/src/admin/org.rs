@@ -33,6 +33,9 @@ pub struct OrgSpec {
     pub slug: String,
     /// The name to show.
     pub name: String,
+    /// Whether apps act in it only for people who have shown a second factor.
+    #[serde(default)]
+    pub require_mfa: bool,
 }
 
 /// What lok observed of an organization.
@@ -54,6 +57,9 @@ pub struct OrgDraft {
     /// The name to show; the slug unless given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
+    /// Whether a second factor is demanded of its members.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub require_mfa: Option<bool>,
     /// Replaces all labels.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub labels: Option<BTreeMap<String, String>>,

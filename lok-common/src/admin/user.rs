@@ -70,6 +70,8 @@ pub struct UserStatus {
     pub has_password: bool,
     /// Whether the next sign-in asks for a new password.
     pub must_change_password: bool,
+    /// The second factors.
+    pub mfa: Mfa,
     /// The last successful sign-in.
     pub last_sign_in_at: Option<Time>,
     /// Accounts elsewhere that the user signs in with.
@@ -80,6 +82,52 @@ pub struct UserStatus {
     /// Sign-ins are refused until then.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub throttled_until: Option<Time>,
+}
+
+/// What a user has beside the password.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Mfa {
+    /// Whether an administrator demands a second factor of the user.
+    pub required: bool,
+    /// Whether there is an authenticator app.
+    pub totp: bool,
+    /// How many passkeys there are.
+    pub passkeys: u64,
+    /// How many recovery codes are unused.
+    pub recovery_codes: u64,
+}
+
+/// A second factor: `GET /v1/users/{user}/mfa` lists them.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Factor {
+    /// `totp`, `passkey` or `recovery_codes`.
+    pub kind: String,
+    /// The id of a passkey.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub id: Option<String>,
+    /// What the user calls it.
+    pub name: String,
+    /// Since when.
+    pub created_at: Time,
+    /// When it was last shown.
+    pub last_used_at: Option<Time>,
+}
+
+/// The columns of the table of second factors.
+pub const FACTOR_COLUMNS: &[Column] = &[
+    Column::new("KIND", "/kind"),
+    Column::new("NAME", "/name"),
+    Column::new("CREATED", "/created_at"),
+    Column::new("LAST USED", "/last_used_at"),
+    Column::wide("ID", "/id"),
+];
+
+/// The body of `require-mfa`.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RequireMfa {
+    /// Whether the user has to have a second factor.
+    pub required: bool,
 }
 
 /// Whether a user can sign in.

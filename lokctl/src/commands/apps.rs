@@ -184,6 +184,9 @@ pub struct Fields {
     /// How long its refresh tokens live
     #[arg(long = "refresh-ttl", value_name = "DURATION", value_parser = seconds)]
     refresh_ttl: Option<u64>,
+    /// Whether it is only for people who have shown a second factor
+    #[arg(long, value_name = "BOOL")]
+    require_mfa: Option<bool>,
     /// Its home page; the links given replace all three
     #[arg(long, value_name = "URL")]
     home_url: Option<String>,
@@ -259,6 +262,7 @@ impl Noun for App {
             alg: fields.alg.map(Some),
             access_token_ttl: fields.access_ttl.map(Some),
             refresh_token_ttl: fields.refresh_ttl.map(Some),
+            require_mfa: fields.require_mfa,
             links: (links != AppLinks::default()).then_some(links),
             labels: fields.labels.into_map(),
         })

@@ -138,6 +138,9 @@ pub struct Fields {
     /// The name to show
     #[arg(long, value_name = "TEXT")]
     name: Option<String>,
+    /// Whether apps act in it only for people who have shown a second factor
+    #[arg(long, value_name = "BOOL")]
+    require_mfa: Option<bool>,
     /// Marks.
     #[command(flatten)]
     labels: Labels,
@@ -169,6 +172,7 @@ impl Noun for Org {
         Ok(OrgDraft {
             slug: making.and_then(|making| making.slug),
             name: fields.name,
+            require_mfa: fields.require_mfa,
             labels: fields.labels.into_map(),
         })
     }

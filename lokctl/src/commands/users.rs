@@ -11,7 +11,8 @@ use clap::{Args, Subcommand};
 use lok_common::admin::Resource;
 use lok_common::admin::provider::{IDENTITY_COLUMNS, Unlink};
 use lok_common::admin::user::{
-    Disable, ResetLink, SetPassword, User, UserDraft, UserFilter, UserState,
+    Disable, FACTOR_COLUMNS, RequireMfa, ResetLink, SetPassword, User, UserDraft, UserFilter,
+    UserState,
 };
 
 /// The verbs of users.
@@ -55,6 +56,9 @@ pub enum Users {
         #[command(flatten)]
         guard: Guard,
     },
+    /// The second factors of a user
+    #[command(subcommand)]
+    Mfa(Mfa),
     /// Set a new password; without a flag it is asked for
     SetPassword(SetPasswordArgs),
     /// Make a link by which a user sets a new password, and show it once or mail it
@@ -82,6 +86,35 @@ pub enum Identities {
         /// Who the user is there, as list shows it
         #[arg(long, value_name = "SUBJECT")]
         subject: String,
+        /// Whether.
+        #[command(flatten)]
+        guard: Guard,
+    },
+}
+
+/// The verbs of second factors.
+#[derive(Debug, Subcommand)]
+pub enum Mfa {
+    /// List the second factors of a user
+    List {
+        /// User name or id
+        user: String,
+    },
+    /// Remove every second factor of a user, and end all sessions
+    Reset {
+        /// User name or id
+        user: String,
+        /// Whether.
+        #[command(flatten)]
+        guard: Guard,
+    },
+    /// Demand a second factor of a user
+    Require {
+        /// User name or id
+        user: String,
+        /// Demand it no more
+        #[arg(long)]
+        off: bool,
         /// Whether.
         #[command(flatten)]
         guard: Guard,
@@ -283,6 +316,7 @@ impl Users {
                 Deed::new::<User>("take the picture of", "took the picture of", &below)
                     .carry_out(session, &none, &guard)
             }
+            Self::Mfa(verb) => verb.run(session),
             Self::SetPassword(args) => set_password(session, args),
             Self::ResetLink(args) => {
                 let body = ResetLink {
@@ -322,6 +356,42 @@ impl Identities {
                 Deed::new::<User>("unlink an account of", "unlinked an account of", &below)
                     .confirmed(session, Tier::Ask, &user, None, &guard)?
                     .carry_out(session, &Unlink { provider, subject }, &guard)
+            }
+        }
+    }
+}
+
+const FACTORS: View = View {
+    path: "mfa",
+    name: "/name",
+    columns: FACTOR_COLUMNS,
+};
+
+impl Mfa {
+    fn run(self, session: &Session) -> Result<(), Failure> {
+        match self {
+            Self::List { user } => {
+                let path = path(&["users", &user, "mfa"]);
+                list(session, &path, FACTORS, query(&()), &Paging::default())
+            }
+            Self::Reset { user, guard } => Deed::new::<User>(
+                "reset the second factors of",
+                "reset the second factors of",
+                &[&user, "reset-mfa"],
+            )
+            .confirmed(session, Tier::Ask, &user, None, &guard)?
+            .carry_out(session, &serde_json::json!({}), &guard),
+            Self::Require { user, off, guard } => {
+                let (words, done) = if off {
+                    ("demand no second factor of", "demands no second factor of")
+                } else {
+                    ("demand a second factor of", "demands a second factor of")
+                };
+                Deed::new::<User>(words, done, &[&user, "require-mfa"]).carry_out(
+                    session,
+                    &RequireMfa { required: !off },
+                    &guard,
+                )
             }
         }
     }

@@ -23,7 +23,7 @@ use lok_common::admin::org::{Member, MemberDraft, Org};
 use lok_common::admin::role::{Permission, Role};
 use lok_common::admin::scope::Scope;
 use lok_common::admin::server::{Status, Version, WhoAmI};
-use lok_common::admin::user::{Disable, ResetLink, SetPassword, User};
+use lok_common::admin::user::{Disable, Factor, RequireMfa, ResetLink, SetPassword, User};
 use lok_common::admin::{Change, List, ObjectOf};
 use lok_common::socket::API_VERSION;
 use lok_common::{ErrorCode, Problem};
@@ -67,6 +67,7 @@ pub fn endpoints() -> Vec<Endpoint> {
             UsersWrite,
             invites_revoke,
         ),
+        show("/v1/users/{key}/mfa", UsersRead, factors_list),
         // Who uses which app is about people.
         show("/v1/apps/{key}/consents", UsersRead, consents_list),
         // People, organizations and apps at once: whoever may change people may change the others too.
@@ -138,6 +139,21 @@ fn own_verbs() -> Vec<Endpoint> {
             UsersWrite,
             |lok, call, key, _| async move {
                 Ok::<_, Refusal>(users::remove_picture(&lok, call, key).await?)
+            },
+        ),
+        verb(
+            "/v1/users/{key}/reset-mfa",
+            UsersWrite,
+            |lok, call, key, _| async move {
+                Ok::<_, Refusal>(users::reset_mfa(&lok, call, key).await?)
+            },
+        ),
+        verb(
+            "/v1/users/{key}/require-mfa",
+            UsersWrite,
+            |lok, call, key, body| async move {
+                let wish: RequireMfa = answer::body(&body)?;
+                Ok::<_, Refusal>(users::require_mfa(&lok, call, key, wish).await?)
             },
         ),
         verb(
@@ -449,6 +465,14 @@ async fn requests_get(
         declined,
     };
     Ok(Json(requests::show(&lok, key, wish).await?))
+}
+
+async fn factors_list(
+    State(lok): State<Arc<Lok>>,
+    Path(key): Path<String>,
+) -> Answer<List<Factor>> {
+    let items = users::factors(&lok, key).await?;
+    Ok(Json(List::new("Factor", items, None)))
 }
 
 async fn consents_list(

@@ -1,5 +1,6 @@
 //! `/authorize` (RFC 6749 4.1, OpenID Connect Core 3.1.2).
 
+use super::factor;
 use super::pages::{AuthorizationError, FormAction, FormPost, PageHeaders, WebLink};
 use super::visit::{Answer, Visit, both};
 use crate::crypto::random::{OsRandom, Random};
@@ -74,6 +75,14 @@ async fn go_on(visit: &mut Visit, authorization: Box<Authorization>) -> Answer {
     let look = authorize::look(&visit.lok, &authorization, session.as_ref()).await;
     let page = match visit.stored(look)? {
         Look::SignIn => "/login",
+        Look::Factor(why) => {
+            let Some(session) = session else {
+                return super::login::expired(visit);
+            };
+            let now = visit.lok.clock.now();
+            let transaction = Transaction::new(Goal::Authorize(authorization), now);
+            return factor::step_up(visit, &session, transaction, why).await;
+        }
         Look::Organization(_) => "/login/organization",
         Look::Consent(_) => "/consent",
         Look::Ready(ready) => {

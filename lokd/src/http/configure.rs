@@ -1,6 +1,7 @@
 //! `/configure/confirm`: a person looks at what a Fakts app, a service or a hub asks for, and decides.
 
 use super::device::{GONE, page, sign_in_first};
+use super::factor;
 use super::pages::{Configure, Pick, Requirement, Scope, Shown, WebLink};
 use super::visit::{Answer, Visit, both};
 use crate::service::fakts::decide::{self, Approval};
@@ -8,7 +9,7 @@ use crate::service::fakts::look::{self, Choice, Which};
 use crate::service::fakts::{Refused, logo};
 use crate::service::session::Session;
 use crate::service::throttle::network;
-use crate::service::transaction::{Goal, Transaction};
+use crate::service::transaction::{Goal, Transaction, Why};
 use crate::service::{Failure, Keep};
 use axum::http::StatusCode;
 use axum::response::Response;
@@ -108,6 +109,16 @@ async fn approve(visit: &Visit, session: Session, code: String, choice: Choice) 
     let (fresh, which) = (visit.fresh(Some(&session)), Which::Code(code.clone()));
     match decide::approve(&visit.lok, fresh, which, approval, Keep::Yes).await {
         Ok(approved) => Ok(done(visit, approved.name, true)),
+        Err(Refused::SecondFactor(organization)) => {
+            let goal = Goal::FaktsRequest {
+                code,
+                session_id: session.id.clone(),
+                shown: None,
+            };
+            let transaction = Transaction::new(goal, visit.lok.clock.now());
+            let why = Why::Organization(organization);
+            factor::step_up(visit, &session, transaction, why).await
+        }
         Err(refused @ (Refused::Store(_) | Refused::Unknown | Refused::Gone)) => {
             refusal(visit, refused)
         }

@@ -1,6 +1,7 @@
 //! `/device`: a person enters a device's code, looks at what asks, and decides (RFC 8628 3.3).
 
 use super::consent::scopes;
+use super::factor;
 use super::login::{organizations, retry_after};
 use super::pages::{Device, DeviceConfirm, DeviceDone, Shown};
 use super::visit::{Answer, Visit, both, client};
@@ -212,6 +213,14 @@ async fn decide(visit: &mut Visit) -> Answer {
             let goal = Goal::DeviceDecided { client, approved };
             let now = visit.lok.clock.now();
             Ok(visit.go_on("/device/done", &Transaction::new(goal, now)))
+        }
+        Decided::Factor(why) => {
+            let goal = Goal::DeviceRequest {
+                code,
+                session_id: session.id.clone(),
+            };
+            let transaction = Transaction::new(goal, visit.lok.clock.now());
+            factor::step_up(visit, &session, transaction, why).await
         }
         Decided::NoOrganization => confirm(visit, &session, code, StatusCode::BAD_REQUEST).await,
         Decided::Gone => Ok(page(visit, StatusCode::BAD_REQUEST, "", Some(GONE))),

@@ -1,9 +1,9 @@
 //! What the pages that are opened by a link have in common.
 
+use super::login;
 use super::visit::{Answer, Visit};
 use crate::protocol::oauth::Params;
 use crate::service::login::Entered;
-use crate::service::transaction::{Goal, Transaction};
 use axum::http::StatusCode;
 use axum::response::Response;
 use lok_common::Secret;
@@ -48,22 +48,8 @@ pub const NOT_THE_SAME: &str = "The two passwords are not the same.";
 
 /// Where somebody goes who has shown who they are.
 pub fn entered(visit: &mut Visit, entered: Entered) -> Answer {
-    let transaction = Transaction::new(Goal::Home, visit.lok.clock.now());
-    match entered {
-        Entered::Done(cookie) => {
-            visit.sign_in(&cookie, false);
-            Ok(visit.resume(Some(&transaction)))
-        }
-        Entered::MustChange(change) => {
-            let change = Some(change);
-            Ok(visit.go_on(
-                "/login/password",
-                &Transaction {
-                    change,
-                    ..transaction
-                },
-            ))
-        }
-        Entered::Refused => Ok(visit.go("/login")),
-    }
+    Ok(match entered {
+        Entered::Refused => visit.go("/login"),
+        admitted => login::entered(visit, admitted, None, false),
+    })
 }

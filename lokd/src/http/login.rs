@@ -4,7 +4,8 @@ use super::pages::{ChangePassword, Organization, OrganizationChoice, Shown, Sign
 use super::upstream;
 use super::visit::{Answer, Visit, both, client};
 use crate::service::authorize::{self, Look};
-use crate::service::login::{self, Attempt, Change, SignIn as Outcome};
+use crate::service::factors::passkey;
+use crate::service::login::{self, Attempt, Change, Entered, SignIn as Outcome};
 use crate::service::signup;
 use crate::service::transaction::{Goal, Transaction};
 use axum::http::{HeaderValue, StatusCode, header};
@@ -93,17 +94,10 @@ async fn sign_in(visit: &mut Visit) -> Answer {
     };
     let tried = login::sign_in(&visit.lok, visit.fresh(None), attempt).await;
     let error = match visit.stored(tried)? {
-        Outcome::Done(cookie) => {
-            visit.sign_in(&cookie, remember);
-            return Ok(visit.resume(transaction.as_ref()));
+        Outcome::Entered(Entered::Refused) => SignInError::Refused,
+        Outcome::Entered(admitted) => {
+            return Ok(entered(visit, admitted, transaction, remember));
         }
-        Outcome::MustChange(change) => {
-            let now = visit.lok.clock.now();
-            let begun = transaction.unwrap_or_else(|| Transaction::new(Goal::Home, now));
-            let change = Some(change);
-            return Ok(visit.go_on("/login/password", &Transaction { change, ..begun }));
-        }
-        Outcome::Refused => SignInError::Refused,
         Outcome::Wait(seconds) => SignInError::Wait(seconds),
         Outcome::Busy => SignInError::Busy,
     };
@@ -115,6 +109,47 @@ async fn sign_in(visit: &mut Visit) -> Answer {
         Some(error),
     )
     .await
+}
+
+/// Goes on after whatever way to sign in: into the session, to a step that is still missing, or back to the beginning.
+pub fn entered(
+    visit: &mut Visit,
+    entered: Entered,
+    transaction: Option<Transaction>,
+    remember: bool,
+) -> Response {
+    let now = visit.lok.clock.now();
+    let begun = |transaction: Option<Transaction>| Transaction {
+        change: None,
+        step: None,
+        ..transaction.unwrap_or_else(|| Transaction::new(Goal::Home, now))
+    };
+    match entered {
+        Entered::Done(cookie) => {
+            visit.sign_in(&cookie, remember);
+            visit.resume(transaction.map(|each| begun(Some(each))).as_ref())
+        }
+        Entered::MustChange(change) => {
+            let change = Some(change);
+            let begun = begun(transaction);
+            visit.go_on("/login/password", &Transaction { change, ..begun })
+        }
+        Entered::Factor(step) => {
+            let path = if step.enrol {
+                "/login/enrol"
+            } else {
+                "/login/factor"
+            };
+            let step = Some(*step);
+            let begun = begun(transaction);
+            visit.go_on(path, &Transaction { step, ..begun })
+        }
+        Entered::Refused => visit.error(
+            StatusCode::FORBIDDEN,
+            "You cannot sign in",
+            "The account is not there any more, or may not sign in.",
+        ),
+    }
 }
 
 async fn page(
@@ -139,6 +174,7 @@ async fn page(
         username: Shown::input(username),
         remember,
         signup: signup::is_open(&visit.lok),
+        passkeys: passkey::site(&visit.config).is_some(),
         error,
         providers: upstream::buttons(visit).await?,
     };
@@ -165,6 +201,7 @@ pub fn expired(visit: &Visit) -> Answer {
         username: Shown::default(),
         remember: false,
         signup: signup::is_open(&visit.lok),
+        passkeys: passkey::site(&visit.config).is_some(),
         error: Some(SignInError::Expired),
         providers: Vec::new(),
     };
@@ -210,7 +247,7 @@ fn password_page(
 
 async fn set_password(visit: &mut Visit) -> Answer {
     let params = visit.form()?;
-    let Some(mut transaction) = visit.transaction(&params, "transaction") else {
+    let Some(transaction) = visit.transaction(&params, "transaction") else {
         return expired(visit);
     };
     let Some(change) = transaction.change.clone() else {
@@ -228,11 +265,7 @@ async fn set_password(visit: &mut Visit) -> Answer {
     let changed =
         login::change_password(&visit.lok, visit.fresh(None), change, password, origin).await;
     match visit.stored(changed)? {
-        Change::Done(cookie) => {
-            visit.sign_in(&cookie, remember);
-            transaction.change = None;
-            Ok(visit.resume(Some(&transaction)))
-        }
+        Change::Entered(admitted) => Ok(entered(visit, admitted, Some(transaction), remember)),
         Change::Refused(why) => {
             password_page(visit, &transaction, StatusCode::BAD_REQUEST, Some(&why))
         }

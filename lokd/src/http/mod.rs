@@ -13,6 +13,7 @@ pub mod cors;
 mod device;
 pub mod discovery;
 mod email;
+mod factor;
 mod fakts;
 pub mod health;
 mod home;

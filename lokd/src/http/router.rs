@@ -1,8 +1,8 @@
 //! Every public route, in one readable list.
 
 use super::{
-    account, answer, authorize, configure, consent, cors, device, discovery, email, fakts, health,
-    home, invite, login, logout, oauth, reset, signup, upstream,
+    account, answer, authorize, configure, consent, cors, device, discovery, email, factor, fakts,
+    health, home, invite, login, logout, oauth, reset, signup, upstream,
 };
 use crate::protocol::oidc::discovery::path;
 use crate::service::Lok;
@@ -148,6 +148,32 @@ pub fn endpoints() -> Vec<Endpoint> {
             &["GET", "POST"],
             &["/login/password"],
             get(login::get_password).post(login::post_password),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/login/factor"],
+            get(factor::get).post(factor::post),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/login/enrol"],
+            get(factor::get_enrol).post(factor::post_enrol),
+        ),
+        page(&["POST"], &["/login/passkey"], post(factor::post_passkey)),
+        page(
+            &["GET", "POST"],
+            &["/account/security"],
+            get(account::security::get).post(account::security::post),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/account/security/totp"],
+            get(account::security::get_totp).post(account::security::post_totp),
+        ),
+        page(
+            &["GET", "POST"],
+            &["/account/security/passkey"],
+            get(account::security::get_passkey).post(account::security::post_passkey),
         ),
         page(
             &["GET", "POST"],

@@ -142,13 +142,8 @@ async fn come_back(visit: &mut Visit) -> Answer {
 /// What follows when it is known who came: the session, and where it goes on.
 fn entered_by(visit: &mut Visit, transaction: Option<&Transaction>, entered: Entered) -> Answer {
     match entered {
-        Entered::Done(cookie) => {
-            visit.sign_in(&cookie, false);
-            Ok(visit.resume(transaction))
-        }
-        Entered::MustChange(_) | Entered::Refused => {
-            stopped(visit, transaction.cloned(), false, Stop::Refused)
-        }
+        Entered::Refused => stopped(visit, transaction.cloned(), false, Stop::Refused),
+        admitted => Ok(login::entered(visit, admitted, transaction.cloned(), false)),
     }
 }
 

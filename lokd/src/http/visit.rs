@@ -35,6 +35,8 @@ use url::Url;
 
 /// How long a sign-in counts as fresh, in milliseconds.
 const RECENT: Millis = 10 * 60_000;
+/// How long a browser is known in which somebody signed in, in seconds.
+const YEAR: u64 = 365 * 86_400;
 
 /// A request of a browser.
 pub struct Visit {
@@ -257,11 +259,15 @@ impl Visit {
     /// The way to the sign-in page, which leads back here.
     pub async fn recently_signed_in(&mut self) -> Result<Session, Response> {
         let session = self.signed_in().await?;
-        let age = self.lok.clock.now().saturating_sub(session.auth_time);
-        if age > RECENT {
+        if !self.is_recent(&session) {
             return Err(self.to_sign_in());
         }
         Ok(session)
+    }
+
+    /// Whether somebody has shown within the last ten minutes who they are.
+    pub fn is_recent(&self, session: &Session) -> bool {
+        self.lok.clock.now().saturating_sub(session.auth_time) <= RECENT
     }
 
     fn to_sign_in(&self) -> Response {
@@ -285,6 +291,7 @@ impl Visit {
         Origin {
             ip: self.ip.map(|ip| ip.to_string()),
             user_agent: self.header(header::USER_AGENT.as_str()).map(str::to_owned),
+            browser: token::hash(&self.browser).into_string(),
             session_id,
             remember,
         }
@@ -321,8 +328,10 @@ impl Visit {
         self.parts.uri.path()
     }
 
-    /// Gives the browser its session.
+    /// Gives the browser its session. From then on it is known by its mark, for a year.
     pub fn sign_in(&mut self, cookie: &Secret, remember: bool) {
+        let mark = Cookie::Browser.set(&self.browser, Some(YEAR), self.secure);
+        self.cookies = vec![mark];
         let seconds = remember.then_some(self.config.login.remember.as_secs());
         let header = Cookie::Session.set(cookie.expose(), seconds, self.secure);
         self.cookies.push(header);
@@ -383,13 +392,18 @@ impl Visit {
         page: &T,
         transaction: Option<&Transaction>,
     ) -> Response {
-        let authorization = transaction.and_then(Transaction::authorization);
-        let target = authorization.map(|each| each.request.redirect_uri.as_str());
         let headers = PageHeaders {
-            form_action: target.and_then(FormAction::of_redirect),
+            form_action: Self::form_action(transaction),
             ..PageHeaders::default()
         };
         self.page_with(status, page, &headers)
+    }
+
+    /// Where the forms of a transaction may end besides lok: at its app.
+    pub fn form_action(transaction: Option<&Transaction>) -> Option<FormAction> {
+        let authorization = transaction.and_then(Transaction::authorization);
+        let target = authorization.map(|each| each.request.redirect_uri.as_str());
+        target.and_then(FormAction::of_redirect)
     }
 
     /// A page with headers of its own.
@@ -442,10 +456,9 @@ impl Visit {
             }
             Goal::Device { code: None } => self.go("/device"),
             Goal::Account { path } => self.go(path),
-            Goal::Home
-            | Goal::DeviceRequest { .. }
-            | Goal::FaktsRequest { .. }
-            | Goal::DeviceDecided { .. } => self.go("/"),
+            Goal::DeviceRequest { .. } => self.go_on("/device/confirm", transaction),
+            Goal::FaktsRequest { .. } => self.go_on("/configure/confirm", transaction),
+            Goal::Home | Goal::DeviceDecided { .. } => self.go("/"),
         }
     }
 

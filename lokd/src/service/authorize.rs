@@ -5,8 +5,8 @@
 use super::audit::{self, Event};
 use super::clients::{self, Known};
 use super::session::{Session, millis};
-use super::transaction::{self, Authorization, Shown};
-use super::{Fresh, Lok, issue, logout};
+use super::transaction::{self, Authorization, Shown, Why};
+use super::{Fresh, Lok, factors, issue, logout};
 use crate::crypto::token::TokenKind;
 use crate::protocol::Millis;
 use crate::protocol::oauth::authorize::{
@@ -47,6 +47,8 @@ pub struct Answer {
 pub enum Look {
     /// The person signs in, for the first time or again.
     SignIn,
+    /// The person shows, or enrols, a second factor.
+    Factor(Why),
     /// The person chooses an organization.
     Organization(Vec<Choice>),
     /// The person is asked.
@@ -66,6 +68,8 @@ pub struct Choice {
     pub name: String,
     /// Whether the person acted in it the last time.
     pub last_used: bool,
+    /// Whether it demands a second factor.
+    pub require_mfa: bool,
 }
 
 /// What the consent page shows.
@@ -128,7 +132,11 @@ pub async fn begin(lok: &Lok, params: &Params) -> StoreResult<Result<Box<Authori
     };
     // Nothing is done with these, and the transaction has to fit into a URL.
     request.ui_locales = None;
-    request.acr_values = None;
+    let strong = request.acr_values.take().is_some_and(|values| {
+        // The first that is known is preferred (OpenID Connect Core 3.1.2.1).
+        let known = [factors::ACR_ONE, factors::ACR_SEVERAL];
+        values.split(' ').find(|value| known.contains(value)) == Some(factors::ACR_SEVERAL)
+    });
     Ok(Ok(Box::new(Authorization {
         request,
         started: lok.clock.now(),
@@ -136,6 +144,7 @@ pub async fn begin(lok: &Lok, params: &Params) -> StoreResult<Result<Box<Authori
         organization: None,
         shown: None,
         allowed: None,
+        strong,
     })))
 }
 
@@ -320,6 +329,17 @@ pub async fn look(
         None => return Ok(Look::Organization(organizations)),
     };
 
+    if !session.is_strong() {
+        match demanded(lok, &known, &chosen, authorization.strong, session).await? {
+            Some(Why::Request) if request.prompt.none => {}
+            Some(_) if request.prompt.none => {
+                return no(Code::InteractionRequired, "a second factor is needed");
+            }
+            Some(why) => return Ok(Look::Factor(why)),
+            None => {}
+        }
+    }
+
     let scopes = granted(lok, &request.scopes(), &known, &chosen.id);
     let shown = Shown {
         user_id: session.user_id.clone(),
@@ -349,6 +369,34 @@ pub async fn look(
         scopes,
         asked,
     })))
+}
+
+/// Who demands a second factor of a session that has shown one. The wish of a request is only one (`acr_values` is
+/// voluntary), so it asks nobody to enrol.
+async fn demanded(
+    lok: &Lok,
+    known: &Known,
+    organization: &Choice,
+    wished: bool,
+    session: &Session,
+) -> StoreResult<Option<Why>> {
+    if let Some(why) = demand(known, organization) {
+        return Ok(Some(why));
+    }
+    let can = wished && factors::of(lok, &session.user_id).await?.any();
+    Ok(can.then_some(Why::Request))
+}
+
+/// Whether an app or an organization demands a second factor.
+#[must_use]
+pub fn demand(known: &Known, organization: &Choice) -> Option<Why> {
+    if known.client.require_mfa {
+        Some(Why::App(known.client.name.clone()))
+    } else if organization.require_mfa {
+        Some(Why::Organization(organization.name.clone()))
+    } else {
+        None
+    }
 }
 
 /// Whether a sign-in is recent enough. One that came after the request always is, and nothing else satisfies
@@ -385,6 +433,7 @@ pub async fn choices(
         .filter(|organization| only.as_ref().is_none_or(|only| *only == organization.id))
         .map(|organization| Choice {
             last_used: session.last_organization_id.as_ref() == Some(&organization.id),
+            require_mfa: organization.require_mfa,
             id: organization.id,
             name: organization.name,
         })
@@ -615,6 +664,7 @@ mod tests {
             id: id.to_owned(),
             name: id.to_owned(),
             last_used,
+            require_mfa: false,
         };
         let several = [choice("a", false), choice("b", true)];
         let id = |choices: &[Choice], wished: Option<&str>, unasked| {

@@ -1,9 +1,10 @@
 //! What a person decides about a device that asks (RFC 8628 3.3): the code is typed, the request shown, then decided.
 
 use super::audit::{self, Event, Outcome};
-use super::authorize::{Choice, Face, choices, described, granted, of};
+use super::authorize::{Choice, Face, choices, demand, described, granted, of};
 use super::clients::{self, Known};
 use super::session::Session;
+use super::transaction::Why;
 use super::{Fresh, Lok, throttle};
 use crate::crypto::token;
 use crate::protocol::Millis;
@@ -61,6 +62,8 @@ pub enum Decided {
     Done(String),
     /// The organization is none of those that can be chosen.
     NoOrganization,
+    /// A second factor is demanded first.
+    Factor(Why),
     /// It was decided before, or took too long.
     Gone,
 }
@@ -203,8 +206,12 @@ pub async fn approve(
         return Ok(Decided::Gone);
     };
     let organizations = choices(lok, session.user_id.clone(), &known, session).await?;
-    if !organizations.iter().any(|each| each.id == organization_id) {
+    let chosen = organizations.iter().find(|each| each.id == organization_id);
+    let Some(chosen) = chosen else {
         return Ok(Decided::NoOrganization);
+    };
+    if let Some(why) = demand(&known, chosen).filter(|_| !session.is_strong()) {
+        return Ok(Decided::Factor(why));
     }
     let scopes = scopes_of(lok, &row, &known, organization_id);
     let granted = DeviceCode {

@@ -1,7 +1,7 @@
 //! Makes access tokens (RFC 9068) and ID tokens (OpenID Connect Core 2).
 
 use super::clients::Known;
-use super::{Lok, Refusal, clock};
+use super::{Lok, Refusal, clock, factors};
 use crate::config::Config;
 use crate::crypto::random::{self, OsRandom};
 use crate::crypto::signer::{SigningKey, TYP_ACCESS, TYP_ID};
@@ -16,8 +16,6 @@ use std::sync::Arc;
 const SKEW_SECONDS: i64 = 5;
 /// No access token lives longer, in seconds.
 const LONGEST: i64 = 900;
-/// How strong a sign-in is that passed: there is one level so far.
-const ACR: &str = "1";
 
 /// For whom a token speaks.
 #[derive(Clone, Copy, Debug, Default)]
@@ -147,7 +145,7 @@ pub fn id_token(
         auth_time: sign_in.auth_time.div_euclid(1_000),
         nonce: sign_in.nonce,
         azp: None,
-        acr: Some(ACR),
+        acr: Some(factors::acr(sign_in.amr)),
         amr: &amr,
         at_hash: Some(claims::at_hash(access.token.expose())),
         sid: sign_in.sid,

@@ -5,19 +5,23 @@
 
 use super::admin::users::end_everything;
 use super::audit::{self, Event, Outcome};
+use super::notify::{self, Kind, Notice};
 use super::password::{self, Weak};
 use super::session::{self, Origin, millis};
-use super::transaction::PasswordChange;
-use super::{Fresh, Lok, throttle};
+use super::transaction::{PasswordChange, SecondStep, Why};
+use super::{Fresh, Lok, factors, throttle};
 use crate::config::Login;
 use crate::crypto::password::PoolError;
+use crate::crypto::seal::Sealer;
 use crate::crypto::token;
 use crate::protocol::agent;
+use crate::store::browsers::{self, Browser};
 use crate::store::users::{self, User, fold};
 use crate::store::{Db, StoreError, StoreResult, throttles};
 use lok_common::Secret;
 use serde_json::json;
 use std::net::IpAddr;
+use std::sync::Arc;
 
 /// Names longer than this are nobody's.
 const MAX_NAME: usize = 254;
@@ -36,12 +40,8 @@ pub struct Attempt {
 
 /// How a try to sign in ended.
 pub enum SignIn {
-    /// A session began: what its cookie holds.
-    Done(Secret),
-    /// The password is right and must be changed first.
-    MustChange(PasswordChange),
-    /// Anything was wrong.
-    Refused,
+    /// The password was checked.
+    Entered(Entered),
     /// Too many tries; the next is taken after so many seconds.
     Wait(u64),
     /// Too many passwords are being checked.
@@ -62,6 +62,7 @@ pub async fn sign_in(lok: &Lok, fresh: Fresh, attempt: Attempt) -> StoreResult<S
     let (free, most) = (config.login.free_tries, millis(config.login.max_delay));
     let name = Some(fold(&attempt.username)).filter(|name| name.chars().count() <= MAX_NAME);
     let (budget_name, now) = (name.clone().unwrap_or_default(), fresh.now);
+    let browser = attempt.origin.browser.clone();
     let taken = lok
         .store
         .write(move |db| {
@@ -70,7 +71,7 @@ pub async fn sign_in(lok: &Lok, fresh: Fresh, attempt: Attempt) -> StoreResult<S
                 None => None,
             };
             let budget = match &user {
-                Some(user) => throttle::account(&user.id),
+                Some(user) => throttle::in_browser(db, "user", &user.id, &browser)?,
                 // The name itself could be a password that was typed into the wrong field.
                 None => format!("login:{}", token::hash(&budget_name).as_str()),
             };
@@ -98,7 +99,7 @@ pub async fn sign_in(lok: &Lok, fresh: Fresh, attempt: Attempt) -> StoreResult<S
     };
     let Some(user) = user.clone().filter(|_| verdict.ok) else {
         failed(lok, fresh, user, &attempt.origin).await?;
-        return Ok(SignIn::Refused);
+        return Ok(SignIn::Entered(Entered::Refused));
     };
     let rehashed = if verdict.rehash {
         // Where the pool is busy, the next sign-in does it.
@@ -114,11 +115,7 @@ pub async fn sign_in(lok: &Lok, fresh: Fresh, attempt: Attempt) -> StoreResult<S
         rehashed,
         origin: attempt.origin,
     };
-    Ok(match enter(lok, fresh, entry).await? {
-        Entered::Done(cookie) => SignIn::Done(cookie),
-        Entered::MustChange(change) => SignIn::MustChange(change),
-        Entered::Refused => SignIn::Refused,
-    })
+    enter(lok, fresh, entry).await.map(SignIn::Entered)
 }
 
 /// Somebody who has shown who they are, by whatever way.
@@ -144,6 +141,8 @@ pub enum Entered {
     Done(Secret),
     /// The password is right and must be changed first.
     MustChange(PasswordChange),
+    /// Another factor is needed: one is shown, or enrolled.
+    Factor(Box<SecondStep>),
     /// The account is not there any more, or may not sign in.
     Refused,
 }
@@ -153,7 +152,7 @@ pub enum Entered {
 /// # Errors
 /// Those of the database.
 pub async fn enter(lok: &Lok, fresh: Fresh, entry: Entry) -> StoreResult<Entered> {
-    let login = lok.config().login.clone();
+    let (sealer, login) = (Arc::clone(&lok.sealer), lok.config().login.clone());
     lok.store
         .write(move |db| {
             let (entry, fresh) = (entry.clone(), fresh.clone());
@@ -165,33 +164,82 @@ pub async fn enter(lok: &Lok, fresh: Fresh, entry: Entry) -> StoreResult<Entered
             let Some(mut user) = user else {
                 return StoreResult::Ok(Entered::Refused);
             };
-            if user.must_change_password && entry.method == "password" {
-                return Ok(Entered::MustChange(PasswordChange {
-                    fingerprint: fingerprint(&user),
-                    user_id: user.id,
-                    username: user.username,
-                    remember: entry.origin.remember,
-                }));
-            }
             if let Some(hash) = &entry.rehashed {
                 user.password_hash = Some(hash.clone());
+                users::update(db, user.clone())?;
             }
-            let cookie = begin(db, &acting(fresh, &user), user, &entry, &login)?;
-            Ok(Entered::Done(cookie))
+            admit(db, fresh, &sealer, &entry, user, &login)
         })
         .await
+}
+
+/// What an account demands before its session begins, and the session when nothing is left: first the factor that it
+/// has, then a password of the person's own, then a factor if it has to have one.
+pub(super) fn admit(
+    db: &mut Db,
+    fresh: Fresh,
+    sealer: &Sealer,
+    entry: &Entry,
+    user: User,
+    login: &Login,
+) -> StoreResult<Entered> {
+    let strong = factors::is_strong(&entry.amr);
+    let has_factor = factors::read(db, &user.id)?.any();
+    let step = |enrol, why| {
+        Entered::Factor(Box::new(SecondStep {
+            user_id: user.id.clone(),
+            username: user.username.clone(),
+            at: fresh.now,
+            amr: entry.amr.clone(),
+            method: entry.method.to_owned(),
+            fingerprint: Some(fingerprint(&user)),
+            remember: entry.origin.remember,
+            session_id: None,
+            enrol,
+            why,
+        }))
+    };
+    if has_factor && !strong {
+        return Ok(step(false, Why::Own));
+    }
+    if user.must_change_password && user.password_hash.is_some() {
+        return Ok(Entered::MustChange(PasswordChange {
+            fingerprint: fingerprint(&user),
+            user_id: user.id,
+            username: user.username,
+            remember: entry.origin.remember,
+            amr: entry.amr.clone(),
+            method: entry.method.to_owned(),
+        }));
+    }
+    if user.require_mfa && !strong {
+        return Ok(step(true, Why::Account));
+    }
+    let cookie = begin(db, &acting(fresh, &user), sealer, user, entry, login)?;
+    Ok(Entered::Done(cookie))
+}
+
+/// The word of a way to sign in, as an [`Entry`] has it.
+pub(super) fn method(word: &str) -> &'static str {
+    const ALL: [&str; 5] = ["password", "passkey", "provider", "signup", "reset"];
+    ALL.into_iter()
+        .find(|known| *known == word)
+        .unwrap_or("other")
 }
 
 /// Begins the session of somebody who may have it.
 fn begin(
     db: &mut Db,
     fresh: &Fresh,
+    sealer: &Sealer,
     mut user: User,
     entry: &Entry,
     login: &Login,
 ) -> StoreResult<Secret> {
+    let budget = throttle::in_browser(db, "user", &user.id, &entry.origin.browser)?;
+    throttles::clear(db, &budget)?;
+    notice_browser(db, fresh, sealer, &user, &entry.origin)?;
     user.last_sign_in_at = Some(fresh.now);
-    throttles::clear(db, &throttle::account(&user.id))?;
     let cookie = session::begin(db, fresh, &user, &entry.origin, login, &entry.amr)?;
     audit::record(
         db,
@@ -199,12 +247,72 @@ fn begin(
         Event::ok("login.succeed")
             .object("users", &user.id)
             .detail(json!({
-                "username": user.username, "method": entry.method,
+                "username": user.username, "method": entry.method, "amr": entry.amr,
                 "browser": agent::describe(entry.origin.user_agent.as_deref()),
             })),
     )?;
     users::update(db, user)?;
     Ok(cookie)
+}
+
+/// Keeps the browser in mind, and tells the person of one that was not seen before; not at the very first sign-in.
+fn notice_browser(
+    db: &mut Db,
+    fresh: &Fresh,
+    sealer: &Sealer,
+    user: &User,
+    origin: &Origin,
+) -> StoreResult<()> {
+    if origin.browser.is_empty() {
+        return Ok(());
+    }
+    let agent = origin.user_agent.clone().unwrap_or_default();
+    let agent: String = agent.chars().take(session::MAX_AGENT).collect();
+    let new = browsers::seen(
+        db,
+        Browser {
+            user_id: user.id.clone(),
+            hash: origin.browser.clone(),
+            user_agent: Some(agent.clone()),
+            created_at: fresh.now,
+            last_seen_at: fresh.now,
+        },
+    )?;
+    if !new || user.last_sign_in_at.is_none() {
+        return Ok(());
+    }
+    notify::tell(
+        db,
+        fresh,
+        sealer,
+        Notice {
+            kind: Kind::NewDevice,
+            user_id: Some(user.id.clone()),
+            address: None,
+            data: json!({ "ip": origin.ip, "agent": agent }),
+        },
+    )
+}
+
+/// Tells a person that the password is another now.
+pub(super) fn tell_password(
+    db: &mut Db,
+    fresh: &Fresh,
+    sealer: &Sealer,
+    user_id: &str,
+    how: &str,
+) -> StoreResult<()> {
+    notify::tell(
+        db,
+        fresh,
+        sealer,
+        Notice {
+            kind: Kind::PasswordChange,
+            user_id: Some(user_id.to_owned()),
+            address: None,
+            data: json!({ "how": how }),
+        },
+    )
 }
 
 /// Writes down a try that failed. What was typed as a name is not kept unless it is one: it could be a password.
@@ -232,15 +340,15 @@ pub(super) fn acting(mut fresh: Fresh, user: &User) -> Fresh {
 }
 
 /// Tells one password of a user from the next, without being of use to anybody.
-fn fingerprint(user: &User) -> String {
+pub(super) fn fingerprint(user: &User) -> String {
     let stored = user.password_hash.as_deref().unwrap_or_default();
     token::hash(stored).into_string()
 }
 
 /// How the change of a password ended.
 pub enum Change {
-    /// It is changed, and a session began: what its cookie holds.
-    Done(Secret),
+    /// It is changed.
+    Entered(Entered),
     /// The new password is not good; a sentence for the page.
     Refused(String),
     /// It was changed already, or the account is gone: sign in again.
@@ -272,34 +380,18 @@ pub async fn change_password(
     if let Err(weak) = password::check(lok, &new, &password::names(&user)) {
         return Ok(Change::Refused(weak.to_string()));
     }
-    match lok
-        .passwords
-        .verify(new.clone(), user.password_hash.clone())
-        .await
-    {
-        Ok(same) if same.ok => {
-            let text = "The new password is the old one. Choose another.";
-            return Ok(Change::Refused(text.to_owned()));
-        }
-        Ok(_) => {}
-        Err(PoolError::Busy) => return Ok(Change::Busy),
-        Err(error) => return Err(StoreError::Unavailable(error.to_string())),
-    }
-    let hash = match lok.passwords.hash(new).await {
-        Ok(hash) => hash,
-        Err(PoolError::Busy) => return Ok(Change::Busy),
-        Err(PoolError::TooLong) => {
-            return Ok(Change::Refused(Weak::Long.to_string()));
-        }
-        Err(error) => return Err(StoreError::Unavailable(error.to_string())),
+    let hash = match replace(lok, new, user.password_hash.clone()).await? {
+        Replaced::Hash(hash) => hash,
+        Replaced::Refused(why) => return Ok(Change::Refused(why)),
+        Replaced::Busy => return Ok(Change::Busy),
     };
-    let login = lok.config().login.clone();
+    let (sealer, login) = (Arc::clone(&lok.sealer), lok.config().login.clone());
     let fresh = acting(fresh, &user);
     let origin = Origin {
         remember: step.remember,
         ..origin
     };
-    let cookie = lok
+    let entered = lok
         .store
         .write(move |db| {
             let fresh = fresh.clone();
@@ -312,6 +404,7 @@ pub async fn change_password(
             user.must_change_password = false;
             user.etag += 1;
             user.updated_at = fresh.now;
+            users::update(db, user.clone())?;
             end_everything(db, &user.id, "password changed", fresh.now)?;
             audit::record(
                 db,
@@ -320,19 +413,54 @@ pub async fn change_password(
                     .object("users", &user.id)
                     .detail(json!({ "username": user.username })),
             )?;
+            tell_password(db, &fresh, &sealer, &user.id, "at sign-in")?;
             let entry = Entry {
                 user_id: user.id.clone(),
-                method: "password",
-                amr: vec!["pwd".to_owned()],
+                method: method(&step.method),
+                amr: step.amr.clone(),
                 fingerprint: None,
                 rehashed: None,
                 origin: origin.clone(),
             };
-            let cookie = begin(db, &fresh, user, &entry, &login)?;
-            Ok(Some(cookie))
+            admit(db, fresh, &sealer, &entry, user, &login).map(Some)
         })
         .await?;
-    Ok(cookie.map_or(Change::Expired, Change::Done))
+    Ok(entered.map_or(Change::Expired, Change::Entered))
+}
+
+/// What became of a new password.
+pub(super) enum Replaced {
+    /// Its hash.
+    Hash(String),
+    /// It is not good; a sentence for the page.
+    Refused(String),
+    /// Too many passwords are being checked.
+    Busy,
+}
+
+/// Hashes a new password, unless it is the one before.
+pub(super) async fn replace(
+    lok: &Lok,
+    password: Secret,
+    before: Option<String>,
+) -> StoreResult<Replaced> {
+    if before.is_some() {
+        match lok.passwords.verify(password.clone(), before).await {
+            Ok(same) if same.ok => {
+                let text = "The new password is the old one. Choose another.";
+                return Ok(Replaced::Refused(text.to_owned()));
+            }
+            Ok(_) => {}
+            Err(PoolError::Busy) => return Ok(Replaced::Busy),
+            Err(error) => return Err(StoreError::Unavailable(error.to_string())),
+        }
+    }
+    match lok.passwords.hash(password).await {
+        Ok(hash) => Ok(Replaced::Hash(hash)),
+        Err(PoolError::Busy) => Ok(Replaced::Busy),
+        Err(PoolError::TooLong) => Ok(Replaced::Refused(Weak::Long.to_string())),
+        Err(error) => Err(StoreError::Unavailable(error.to_string())),
+    }
 }
 
 fn fits(user: &User, step: &PasswordChange) -> bool {

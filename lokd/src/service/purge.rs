@@ -3,8 +3,8 @@
 use super::Lok;
 use crate::protocol::Millis;
 use crate::store::{
-    Db, StoreResult, authorization_codes, client_secrets, device_codes, grants, invites, links,
-    outbox, refresh_tokens, sessions, throttles, tokens, users,
+    Db, StoreResult, authorization_codes, browsers, client_secrets, device_codes, grants, invites,
+    links, outbox, refresh_tokens, sessions, throttles, tokens, users, webauthn_challenges,
 };
 
 /// Rows of one write.
@@ -27,6 +27,8 @@ pub async fn run(lok: &Lok) -> StoreResult<()> {
     batches(lok, move |db| throttles::purge(db, day, MOST)).await?;
     batches(lok, move |db| links::purge(db, day, MOST)).await?;
     batches(lok, move |db| invites::purge(db, month, MOST)).await?;
+    batches(lok, move |db| webauthn_challenges::purge(db, now, MOST)).await?;
+    batches(lok, move |db| browsers::purge(db, now - 365 * DAY, MOST)).await?;
     batches(lok, move |db| client_secrets::purge(db, month, MOST)).await?;
     batches(lok, move |db| grants::purge(db, month, MOST)).await?;
     let (three_days, week) = (now - 3 * DAY, now - 7 * DAY);

@@ -3,7 +3,7 @@
 //! The cookie holds 256 random bits; the database knows their SHA-256 only.
 
 use super::audit::{self, Event};
-use super::{Fresh, Lok};
+use super::{Fresh, Lok, factors};
 use crate::config::Login;
 use crate::crypto::token::{self, TokenKind};
 use crate::protocol::Millis;
@@ -12,12 +12,13 @@ use crate::store::sessions::{self, Session as Row};
 use crate::store::users::{self, User};
 use crate::store::{Db, Json, StoreResult};
 use lok_common::Secret;
+use serde_json::json;
 use std::time::Duration;
 
 /// How often the time of last use is written at the most.
 const TOUCH: Millis = 60_000;
 /// The longest text of a `User-Agent` that is kept.
-const MAX_AGENT: usize = 256;
+pub(super) const MAX_AGENT: usize = 256;
 
 /// A session that is alive, and whose it is.
 #[derive(Clone, Debug)]
@@ -36,8 +37,18 @@ pub struct Session {
     pub auth_time: Millis,
     /// How (RFC 8176).
     pub amr: Vec<String>,
+    /// Whether the browser stays signed in.
+    pub remember: bool,
     /// The organization in which the user acted the last time.
     pub last_organization_id: Option<String>,
+}
+
+impl Session {
+    /// Whether several factors were shown.
+    #[must_use]
+    pub fn is_strong(&self) -> bool {
+        factors::is_strong(&self.amr)
+    }
 }
 
 /// The browser in which a session begins.
@@ -47,6 +58,8 @@ pub struct Origin {
     pub ip: Option<String>,
     /// How it calls itself.
     pub user_agent: Option<String>,
+    /// The hash of its mark.
+    pub browser: String,
     /// The session that it had until now.
     pub session_id: Option<String>,
     /// Whether it stays signed in for `login.remember`.
@@ -76,7 +89,11 @@ pub async fn find(lok: &Lok, cookie: &str) -> StoreResult<Option<Session>> {
     let Some((row, user)) = found else {
         return Ok(None);
     };
-    if !is_alive(&row, &lok.config().login, now) || !user.is_active() || user.must_change_password {
+    // Who has no password has none to change.
+    let must_change = user.must_change_password && user.password_hash.is_some();
+    let too_weak = user.require_mfa && !factors::is_strong(&row.amr.0);
+    let alive = is_alive(&row, &lok.config().login, now);
+    if !alive || !user.is_active() || must_change || too_weak {
         return Ok(None);
     }
     if now - row.last_seen_at >= TOUCH {
@@ -93,6 +110,7 @@ pub async fn find(lok: &Lok, cookie: &str) -> StoreResult<Option<Session>> {
         username: user.username,
         auth_time: row.auth_time,
         amr: row.amr.0,
+        remember: row.remember,
         last_organization_id: user.last_organization_id,
     }))
 }
@@ -160,6 +178,25 @@ pub fn begin(
         None => sessions::insert(db, row)?,
     }
     Ok(cookie)
+}
+
+/// Notes that more was shown in a session. The id in the cookie is new, and the time of the sign-in is as it was.
+/// Answers what the cookie holds; `None` if the session has ended.
+///
+/// # Errors
+/// Those of the database.
+pub fn raise(db: &mut Db, fresh: &Fresh, id: &str, amr: &[String]) -> StoreResult<Option<Secret>> {
+    let Some(mut row) = sessions::by_id(db, id)?.filter(|row| row.revoked_at.is_none()) else {
+        return Ok(None);
+    };
+    let (cookie, hash) = fresh.mint(TokenKind::Session);
+    row.token_hash = hash.into_string();
+    row.amr = Json(amr.to_vec());
+    row.last_seen_at = fresh.now;
+    let event = Event::ok("session.raise").object("sessions", id);
+    audit::record(db, fresh, event.detail(json!({ "amr": amr })))?;
+    sessions::renew(db, row)?;
+    Ok(Some(cookie))
 }
 
 /// Ends a session and what was granted in it, except offline access.

@@ -3,7 +3,7 @@
 use crate::crypto::token;
 use crate::protocol::Millis;
 use crate::store::users::fold;
-use crate::store::{Db, StoreResult, throttles};
+use crate::store::{Db, StoreResult, browsers, throttles};
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -21,6 +21,21 @@ const MAILS: i64 = 5;
 #[must_use]
 pub fn account(user_id: &str) -> String {
     format!("user:{user_id}")
+}
+
+/// The budget of a user's tries of one kind. A browser in which the user has signed in before has one of its own, so that
+/// nobody who guesses elsewhere keeps the user out (security 63).
+///
+/// # Errors
+/// Those of the database.
+pub fn in_browser(db: &mut Db, kind: &str, user_id: &str, browser: &str) -> StoreResult<String> {
+    Ok(
+        if !browser.is_empty() && browsers::knows(db, user_id, browser)? {
+            format!("{kind}:{user_id}:{browser}")
+        } else {
+            format!("{kind}:{user_id}")
+        },
+    )
 }
 
 /// Takes one try of a budget before it is known how it ends, so that a burst counts each of its tries.

@@ -15,7 +15,7 @@ use url::form_urlencoded;
 
 const LABEL: &str = "transaction";
 /// How long a person may take for a page.
-const LIFE: Millis = 10 * 60_000;
+pub const LIFE: Millis = 10 * 60_000;
 /// What fits into a URL beside the path.
 const MOST: usize = 7_800;
 
@@ -29,6 +29,9 @@ pub struct Transaction {
     /// The password was right, and must be changed before anything else.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub change: Option<PasswordChange>,
+    /// One factor was shown, and another one is needed before anything else.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub step: Option<SecondStep>,
 }
 
 /// What follows a sign-in.
@@ -90,6 +93,9 @@ pub struct Authorization {
     pub shown: Option<Shown>,
     /// What was pressed there.
     pub allowed: Option<bool>,
+    /// Whether `acr_values` asks for several factors.
+    #[serde(default)]
+    pub strong: bool,
 }
 
 /// What a consent page asked.
@@ -114,6 +120,53 @@ pub struct PasswordChange {
     pub fingerprint: String,
     /// Whether the browser stays signed in.
     pub remember: bool,
+    /// What was shown (RFC 8176).
+    #[serde(default)]
+    pub amr: Vec<String>,
+    /// The way, for the audit.
+    #[serde(default)]
+    pub method: String,
+}
+
+/// A sign-in, or a session, that waits for a second factor.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct SecondStep {
+    /// Whose.
+    pub user_id: String,
+    /// The name that the page shows.
+    pub username: String,
+    /// When it began.
+    pub at: Millis,
+    /// What was shown until now (RFC 8176).
+    pub amr: Vec<String>,
+    /// The way, for the audit.
+    pub method: String,
+    /// Which password was right; it must still be the one.
+    pub fingerprint: Option<String>,
+    /// Whether the browser stays signed in.
+    pub remember: bool,
+    /// The session that goes on; none begins one.
+    pub session_id: Option<String>,
+    /// There is no factor to show: one is enrolled.
+    pub enrol: bool,
+    /// Who demands it.
+    pub why: Why,
+}
+
+/// Who demands a second factor.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Why {
+    /// The person, by having one.
+    Own,
+    /// Whoever manages the account.
+    Account,
+    /// An organization, by name.
+    Organization(String),
+    /// An app, by name.
+    App(String),
+    /// The request of an app (`acr_values`).
+    Request,
 }
 
 impl Transaction {
@@ -124,6 +177,7 @@ impl Transaction {
             at: now,
             goal,
             change: None,
+            step: None,
         }
     }
 

@@ -118,6 +118,21 @@ pub fn revoke_of_user(db: &mut Db, user_id: &str, now: i64) -> StoreResult<usize
     .execute(db)?)
 }
 
+/// Ends every session of a user but one. Answers how many were live.
+///
+/// # Errors
+/// Those of the database.
+pub fn revoke_others(db: &mut Db, user_id: &str, but: &str, now: i64) -> StoreResult<usize> {
+    Ok(diesel::update(
+        sessions::table
+            .filter(sessions::user_id.eq(user_id))
+            .filter(sessions::id.ne(but))
+            .filter(sessions::revoked_at.is_null()),
+    )
+    .set(sessions::revoked_at.eq(now))
+    .execute(db)?)
+}
+
 /// How many sessions have not ended at `now`.
 ///
 /// # Errors

@@ -55,6 +55,16 @@ pub fn clear(db: &mut Db, id: &str) -> StoreResult<bool> {
     Ok(diesel::delete(throttles::table.find(id)).execute(db)? > 0)
 }
 
+/// Forgets a budget and those below it, which are called like it and a colon. Answers whether there was one.
+///
+/// # Errors
+/// Those of the database.
+pub fn clear_all(db: &mut Db, id: &str) -> StoreResult<bool> {
+    let below = throttles::table.filter(throttles::id.like(format!("{id}:%")));
+    let removed = diesel::delete(below).execute(db)?;
+    Ok(clear(db, id)? || removed > 0)
+}
+
 /// Removes budgets that were last used before `before`. Answers how many.
 ///
 /// # Errors

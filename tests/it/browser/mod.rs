@@ -6,6 +6,7 @@ mod fakts;
 mod flow;
 mod joining;
 mod pages;
+mod passkeys;
 mod upstream;
 
 use lok_tests::browser::Browser;

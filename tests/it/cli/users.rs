@@ -2,6 +2,8 @@
 
 use super::{ctl, json, ok, refused, refuses};
 use lok_tests::lokd::Lokd;
+use lok_tests::person::Person;
+use lok_tests::totp::Authenticator;
 use serde_json::{Value, json};
 use std::os::unix::fs::PermissionsExt;
 
@@ -176,6 +178,72 @@ async fn disable_enable_and_unlock() {
         ok(&lokd, "users unlock alice").await.stderr,
         "unchanged: user alice\n"
     );
+}
+
+#[tokio::test]
+async fn second_factors_are_listed_demanded_and_reset() {
+    let lokd = Lokd::start().await;
+    let ada = lokd.user("ada").create().await;
+    let mfa = async || json(&lokd, "users get ada").await["status"]["mfa"].clone();
+    let none = json!({ "required": false, "totp": false, "passkeys": 0, "recovery_codes": 0 });
+    assert_eq!(mfa().await, none);
+    let list = json(&lokd, "users mfa list ada").await;
+    assert_eq!(list["items"], json!([]));
+    assert_eq!(
+        ok(&lokd, "users mfa reset ada --yes").await.stderr,
+        "unchanged: user ada\n"
+    );
+    refuses(&lokd, "users mfa list nobody", 3).await;
+
+    ok(&lokd, "users mfa require ada").await;
+    assert_eq!(mfa().await["required"], true);
+    assert!(
+        ok(&lokd, "users mfa require ada")
+            .await
+            .stderr
+            .starts_with("unchanged")
+    );
+    ok(&lokd, "users mfa require ada --off").await;
+    assert_eq!(mfa().await["required"], false);
+
+    let person = Person::new(&lokd, &ada);
+    person.go_on(person.open(lokd.url("/login")).await).await;
+    let page = person.open(lokd.url("/account/security/totp")).await;
+    let secret = page
+        .html
+        .split("id=\"lok-secret\" tabindex=\"0\">")
+        .nth(1)
+        .unwrap();
+    let secret = secret.split('<').next().unwrap().trim();
+    lokd.secret(secret.replace(' ', ""));
+    let code = Authenticator::type_in(secret).code(&lokd).await;
+    person.press(&page, "lok-enrol", &[("code", &code)]).await;
+    let set = json!({ "required": false, "totp": true, "passkeys": 0, "recovery_codes": 10 });
+    assert_eq!(mfa().await, set);
+    let list = json(&lokd, "users mfa list ada").await;
+    let kinds: Vec<&str> = list["items"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|each| each["kind"].as_str().unwrap())
+        .collect();
+    assert_eq!(kinds, ["totp", "recovery_codes"]);
+    let table = ok(&lokd, "users mfa list ada").await.stdout;
+    assert!(
+        table.contains("authenticator app") && table.contains("10 unused"),
+        "{table}"
+    );
+
+    let error = refuses(&lokd, "users mfa reset ada", 8).await;
+    assert!(error["fix"].as_str().unwrap().contains("--yes"), "{error}");
+    ok(&lokd, "users mfa reset ada --yes --dry-run").await;
+    assert_eq!(mfa().await, set);
+    ok(&lokd, "users mfa reset ada --yes").await;
+    assert_eq!(mfa().await, none);
+    let home = person.open(lokd.url("/account")).await;
+    assert_eq!(home.url.path(), "/login", "the session has ended");
+    let page = person.go_on(home).await;
+    assert_eq!(page.url.path(), "/account", "{}", page.text());
 }
 
 #[tokio::test]

@@ -63,6 +63,29 @@ async fn confirm(world: &World, user_code: &str) -> lok_tests::person::Page {
 }
 
 #[tokio::test]
+async fn a_device_is_let_in_by_who_has_shown_what_is_demanded() {
+    let world = World::start().await;
+    let (lokd, person) = (&world.lokd, &world.person);
+    let rp = console(&world, "console").await;
+    let demand = ["orgs", "update", "acme", "--require-mfa", "true"];
+    lokd.ctl(&demand).await.ok();
+    noticed(lokd).await;
+    let device = Device::start(&rp).await;
+    let page = decide(&world, &device.user_code, "lok-approve").await;
+    assert_eq!(page.url.path(), "/login/enrol", "{}", page.text());
+    assert_eq!(device.poll().await.error(), "authorization_pending");
+    let code = super::mfa::scan(lokd, &page).code(lokd).await;
+    let shown = person.press(&page, "lok-enrol", &[("code", &code)]).await;
+    let page = super::mfa::go_on(lokd, person, &shown).await;
+    assert_eq!(page.url.path(), "/device/confirm", "{}", page.text());
+    let page = person.press(&page, "lok-approve", &[]).await;
+    assert_eq!(page.url.path(), "/device/done", "{}", page.text());
+    lokd.advance(seconds(6)).await;
+    let tokens = world.keep(device.poll().await);
+    assert!(!tokens.access.is_empty());
+}
+
+#[tokio::test]
 async fn a_device_gets_its_tokens_once() {
     let world = World::start().await;
     let rp = console(&world, "console").await;

@@ -13,6 +13,7 @@ mod keys;
 mod login;
 mod logout;
 mod mails;
+mod mfa;
 mod refresh;
 mod revocation;
 mod userinfo;

@@ -8,6 +8,7 @@ pub mod notifications;
 pub mod organizations;
 pub mod picture;
 pub mod profile;
+pub mod security;
 pub mod sessions;
 
 use super::pages::account::{Nav, Section};
@@ -35,6 +36,8 @@ fn said(word: &str) -> Option<&'static str> {
         "linked" => "The account is linked.",
         "unlinked" => "The account is no longer linked.",
         "password" => "Your password is changed. Other browsers are signed out.",
+        "totp" => "The authenticator app is set up.",
+        "passkey" => "The passkey is added.",
         "ended" => "Signed out there.",
         "others" => "Signed out everywhere else.",
         "withdrawn" => "The app can no longer act for you.",

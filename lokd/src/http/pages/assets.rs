@@ -44,6 +44,16 @@ static MARK: LazyLock<Asset> = LazyLock::new(|| {
     Asset::new("mark", "svg", "image/svg+xml", body)
 });
 
+static PASSKEY: LazyLock<Asset> = LazyLock::new(|| {
+    let body = include_bytes!("../../../assets/passkey.js");
+    Asset::new("passkey", "js", "text/javascript; charset=utf-8", body)
+});
+
+/// The path of the script that asks the browser for a passkey.
+pub fn passkey_path() -> &'static str {
+    &PASSKEY.path
+}
+
 pub(super) fn css_path() -> &'static str {
     &CSS.path
 }
@@ -54,7 +64,8 @@ pub(super) fn mark_path() -> &'static str {
 
 /// Answers `GET /assets/…` for the whole path as asked: the file, 304 if `If-None-Match` names it, or 404.
 pub fn asset(path: &str, if_none_match: Option<&str>) -> Response<Body> {
-    let Some(asset) = [&*CSS, &*MARK].into_iter().find(|asset| asset.path == path) else {
+    let all = [&*CSS, &*MARK, &*PASSKEY];
+    let Some(asset) = all.into_iter().find(|asset| asset.path == path) else {
         return answer(StatusCode::NOT_FOUND, Body::empty());
     };
     // A weak comparison over the list (RFC 9110 13.1.2).

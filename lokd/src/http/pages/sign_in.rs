@@ -22,6 +22,8 @@ pub struct SignIn {
     pub remember: bool,
     /// Whether anybody may make an account.
     pub signup: bool,
+    /// Whether somebody can sign in with a passkey.
+    pub passkeys: bool,
     /// Why the last try did not sign in.
     pub error: Option<SignInError>,
     /// Where else people may have an account.

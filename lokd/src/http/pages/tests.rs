@@ -202,6 +202,7 @@ fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
                 username: if error { Shown::input("ada") } else { Shown::default() },
                 remember: error,
                 signup: !error,
+                passkeys: !error,
                 error: error.then_some(SignInError::Refused),
                 providers: vec![ProviderButton {
                     name: "orcid".to_owned(),
@@ -261,6 +262,83 @@ fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
                     title: shown(),
                 }],
                 error: problem("This is your last way to sign in."),
+            }),
+        ),
+        (
+            "factor",
+            html(&Factor {
+                chrome: chrome(),
+                form: form("/login/factor"),
+                username: shown(),
+                why: Some(shown()),
+                totp: true,
+                passkeys: true,
+                recovery: true,
+                error: problem("This is not right, or was used already."),
+            }),
+        ),
+        (
+            "enrol",
+            html(&Enrol {
+                chrome: chrome(),
+                form: form("/login/enrol"),
+                passkey: Some(form("/login/passkey")),
+                username: shown(),
+                why: Some(shown()),
+                qr: "data:image/svg+xml;base64,AAAA".to_owned(),
+                secret: "ABCD EFGH".to_owned(),
+                enrolment: "sealed".to_owned(),
+                back: (!error).then_some("/account/security"),
+                error: problem("This is not right, or was used already."),
+            }),
+        ),
+        (
+            "passkey",
+            html(&Passkey {
+                chrome: chrome(),
+                form: form("/login/passkey"),
+                title: "Show your passkey",
+                make: error,
+                challenge: "the-challenge".to_owned(),
+                options: format!("{{\"rpId\":\"{}\"}}", shown()),
+                fields: vec![("name", shown().to_string())],
+                back: "/login".to_owned(),
+                script_path: passkey_path(),
+                script_nonce: "bm9uY2U".to_owned(),
+            }),
+        ),
+        (
+            "recovery_codes",
+            html(&RecoveryCodes {
+                chrome: chrome(),
+                said: "The second factor is set up.",
+                codes: vec!["abcd-efgh-jkmn-2345".to_owned(); 10],
+                next: "/".to_owned(),
+            }),
+        ),
+        (
+            "account_security",
+            html(&account::Security {
+                chrome: chrome(),
+                nav: account::Nav {
+                    section: account::Section::Security,
+                    said: error.then_some("Removed."),
+                    account: None,
+                },
+                form: form("/account/security"),
+                passkey_form: Some(form("/account/security/passkey")),
+                username: shown(),
+                has_password: true,
+                min_length: 12,
+                totp: error.then(|| When::new(0, 60_000)),
+                passkeys: vec![account::PasskeyRow {
+                    id: "1".to_owned(),
+                    name: shown(),
+                    since: When::new(0, 60_000),
+                    used: Some(When::new(0, 60_000)),
+                }],
+                recovery: Some(9),
+                error: problem("The present password is not right."),
             }),
         ),
         (
@@ -557,6 +635,7 @@ fn every_name_and_id_of_the_contract_is_there() {
                 "name=\"password\"",
                 "name=\"remember\"",
                 "<button id=\"lok-login\"",
+                "id=\"lok-passkey\" class=\"quiet\" formaction=\"/login/passkey\"",
                 "name=\"csrf\" value=\"the-csrf-token\"",
                 "name=\"transaction\" value=\"the-transaction\"",
                 "id=\"lok-client-logo\"",
@@ -596,6 +675,63 @@ fn every_name_and_id_of_the_contract_is_there() {
                 "id=\"lok-unlink-0199\" name=\"action\" value=\"unlink\"",
                 "aria-current=\"page\"",
                 "href=\"https://orcid.org/0000-0002-1825-0097\"",
+            ],
+        ),
+        (
+            "factor",
+            &[
+                "action=\"/login/factor\"",
+                "id=\"code\"",
+                "autocomplete=\"one-time-code\"",
+                "<button id=\"lok-factor\"",
+                "name=\"recovery_code\"",
+                "<button id=\"lok-recovery\"",
+                "action=\"/login/passkey\"",
+                "<button id=\"lok-passkey\"",
+            ],
+        ),
+        (
+            "enrol",
+            &[
+                "id=\"lok-qr\"",
+                "id=\"lok-secret\"",
+                "name=\"enrolment\" value=\"sealed\"",
+                "name=\"code\"",
+                "<button id=\"lok-enrol\"",
+                "<button id=\"lok-passkey\"",
+                "id=\"lok-why\"",
+                "id=\"lok-back\"",
+            ],
+        ),
+        (
+            "passkey",
+            &[
+                "id=\"lok-passkey-form\"",
+                "name=\"challenge\" value=\"the-challenge\"",
+                "name=\"credential\"",
+                "nonce=\"bm9uY2U\"></script>",
+                "<noscript>",
+            ],
+        ),
+        (
+            "recovery_codes",
+            &[
+                "id=\"lok-recovery-codes\"",
+                "id=\"lok-continue\" href=\"/\"",
+            ],
+        ),
+        (
+            "account_security",
+            &[
+                "<h1>Security</h1>",
+                "name=\"old_password\"",
+                "name=\"new_password\"",
+                "name=\"new_password_again\"",
+                "id=\"lok-change-password\"",
+                "id=\"lok-totp-add\" href=\"/account/security/totp\"",
+                "id=\"lok-passkey-remove-1\"",
+                "id=\"lok-passkey-add\"",
+                "id=\"lok-recovery-renew\"",
             ],
         ),
         (
@@ -755,6 +891,8 @@ fn an_error_is_tied_to_its_field() {
         "reset_password",
         "account_email",
         "join",
+        "factor",
+        "enrol",
     ] {
         let html = page(&pages, name);
         assert!(
@@ -773,7 +911,11 @@ fn foreign_text_is_escaped_and_one_script_exists() {
             assert!(!html.contains("<script>"), "{name}");
             assert!(!html.contains("</script>\""), "{name}");
             let scripts = html.matches("<script").count();
-            assert_eq!(scripts, usize::from(name == "form_post"), "{name}");
+            assert_eq!(
+                scripts,
+                usize::from(matches!(name, "form_post" | "passkey")),
+                "{name}"
+            );
             assert!(!html.contains("style="), "{name} has an inline style");
             let bidi = html.contains('\u{202e}');
             // What a client sent goes back to it as it was; what is only shown is cleaned.

@@ -89,7 +89,7 @@ pub fn openid(facts: &Facts<'_>) -> Value {
         "request_uri_parameter_supported": false,
         "require_request_uri_registration": false,
         "prompt_values_supported": ["none", "login", "consent", "select_account"],
-        "acr_values_supported": ["1"],
+        "acr_values_supported": ["1", "2"],
     });
     if let (Some(document), Value::Object(more)) = (document.as_object_mut(), more) {
         document.extend(more);

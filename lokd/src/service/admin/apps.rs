@@ -282,6 +282,9 @@ fn patched(db: &mut Db, mut client: Client, draft: AppDraft) -> Result<Client, F
             .map(|ttl| seconds(ttl, 365 * 86_400, "spec.refresh_token_ttl"))
             .transpose()?;
     }
+    if let Some(required) = draft.require_mfa {
+        client.require_mfa = required;
+    }
     if let Some(links) = draft.links {
         client.links = Json(checked_links(links)?);
     }
@@ -607,6 +610,7 @@ fn view(db: &mut Db, row: Client, now: i64) -> Result<ObjectOf<App>, Failure> {
             access_token_ttl: positive(row.access_token_ttl),
             refresh_token_ttl: positive(row.refresh_token_ttl),
             links: row.links.0,
+            require_mfa: row.require_mfa,
         },
         AppStatus {
             state: row.state.0,

@@ -54,11 +54,12 @@ impl Managed for Org {
         let slug = needed(draft.slug, "spec.slug", "--slug")?;
         let name = draft.name.unwrap_or_else(|| slug.clone());
         let organization = create(db, &slug, &name, fresh)?;
-        if let Some(wanted) = draft.labels {
+        if draft.labels.is_some() || draft.require_mfa.is_some() {
             organizations::update(
                 db,
                 Organization {
-                    labels: Json(labels(wanted)?),
+                    labels: Json(labels(draft.labels.unwrap_or_default())?),
+                    require_mfa: draft.require_mfa.unwrap_or_default(),
                     ..organization.clone()
                 },
             )?;
@@ -76,6 +77,9 @@ impl Managed for Org {
         }
         if let Some(name) = draft.name {
             after.name = text(&name, "spec.name", 120)?;
+        }
+        if let Some(required) = draft.require_mfa {
+            after.require_mfa = required;
         }
         if let Some(wanted) = draft.labels {
             after.labels = Json(labels(wanted)?);
@@ -107,6 +111,7 @@ fn view(db: &mut Db, row: Organization) -> Result<ObjectOf<Org>, Failure> {
         OrgSpec {
             slug: row.slug,
             name: row.name,
+            require_mfa: row.require_mfa,
         },
         OrgStatus {
             subject: row.subject,

@@ -6,21 +6,23 @@ use crate::protocol::Millis;
 use crate::service::account::{picture, profile};
 use crate::service::versions::Kept;
 use crate::service::{Failure, Fresh, Lok};
-use crate::service::{password as rules, reset, throttle};
+use crate::service::{factors, password as rules, reset, throttle};
 use crate::store::{
     Db, Json, Page, PageOf, StoreResult, avatars,
     grants::{self, Of},
-    identities, links, memberships, organizations, sessions, throttles,
+    identities, links, memberships, organizations, recovery_codes, sessions, throttles,
     users::{self, State, User as Row},
 };
 use lok_common::admin::role::AdminRole;
 use lok_common::admin::user::{
-    ResetLink, SetPassword, User, UserDraft, UserFilter, UserSpec, UserState, UserStatus,
+    Factor, Mfa, RequireMfa, ResetLink, SetPassword, User, UserDraft, UserFilter, UserSpec,
+    UserState, UserStatus,
 };
 use lok_common::admin::{ChangeOf, ObjectOf};
 use lok_common::{ErrorCode, Problem, Secret, Time};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 /// The hash of a first password, if one was given, and what is to be said of the password.
 #[derive(Clone, Default)]
@@ -289,6 +291,7 @@ fn view(db: &mut Db, row: Row, now: Millis) -> Result<ObjectOf<User>, Failure> {
     let memberships = memberships::of_user(db, &row.id)?;
     let picture = picture::path_of(db, &row.id)?;
     let budget = throttles::find(db, &throttle::account(&row.id))?;
+    let factors = factors::read(db, &row.id)?;
     let roles: BTreeMap<String, Vec<String>> = memberships
         .into_iter()
         .map(|membership| (membership.organization.slug, membership.roles))
@@ -319,6 +322,12 @@ fn view(db: &mut Db, row: Row, now: Millis) -> Result<ObjectOf<User>, Failure> {
             roles,
             has_password: row.password_hash.is_some(),
             must_change_password: row.must_change_password,
+            mfa: Mfa {
+                required: row.require_mfa,
+                totp: factors.totp.is_some(),
+                passkeys: u64::try_from(factors.passkeys.len()).unwrap_or_default(),
+                recovery_codes: u64::try_from(factors.recovery_codes).unwrap_or_default(),
+            },
             last_sign_in_at: row.last_sign_in_at.map(Time),
             identities: providers::identities(db, &row.id)?,
             failed_sign_ins: budget
@@ -571,7 +580,98 @@ pub async fn remove_picture(lok: &Lok, call: Call, key: String) -> Result<Change
 /// `not_found`, and those of the database.
 pub async fn unlock(lok: &Lok, call: Call, key: String) -> Result<ChangeOf<User>, Failure> {
     super::verb::<User, _>(lok, call, key, "user.unlock", |db, id, _| {
-        Ok(Done::changed(throttles::clear(db, &throttle::account(id))?))
+        let sign_ins = throttles::clear_all(db, &throttle::account(id))?;
+        let factors = throttles::clear_all(db, &format!("mfa:{id}"))?;
+        Ok(Done::changed(sign_ins || factors))
+    })
+    .await
+}
+
+/// The second factors of a user.
+///
+/// # Errors
+/// `not_found`, and those of the database.
+pub async fn factors(lok: &Lok, key: String) -> Result<Vec<Factor>, Failure> {
+    lok.store
+        .read(move |db| {
+            let user =
+                users::find(db, &key)?.ok_or_else(|| Problem::not_found("user", "users", &key))?;
+            let found = factors::read(db, &user.id)?;
+            let mut all = Vec::new();
+            if let Some((created, used)) = found.totp {
+                all.push(Factor {
+                    kind: "totp".to_owned(),
+                    id: None,
+                    name: factors::totp::NAME.to_owned(),
+                    created_at: Time(created),
+                    last_used_at: used.map(Time),
+                });
+            }
+            all.extend(found.passkeys.into_iter().map(|passkey| Factor {
+                kind: "passkey".to_owned(),
+                id: Some(passkey.id),
+                name: passkey.name,
+                created_at: Time(passkey.created_at),
+                last_used_at: passkey.last_used_at.map(Time),
+            }));
+            if let Some((created, used)) = recovery_codes::times(db, &user.id)? {
+                all.push(Factor {
+                    kind: "recovery_codes".to_owned(),
+                    id: None,
+                    name: format!("{} unused", found.recovery_codes),
+                    created_at: Time(created),
+                    last_used_at: used.map(Time),
+                });
+            }
+            Ok(all)
+        })
+        .await
+}
+
+/// Removes every second factor of a user, and ends every session.
+///
+/// # Errors
+/// `not_found`, and those of the database.
+pub async fn reset_mfa(lok: &Lok, call: Call, key: String) -> Result<ChangeOf<User>, Failure> {
+    let sealer = Arc::clone(&lok.sealer);
+    super::verb::<User, _>(lok, call, key, "user.mfa_reset", move |db, id, fresh| {
+        let changed = factors::reset(db, fresh, &sealer, id)?;
+        if changed {
+            end_everything(db, id, "second factors reset", fresh.now)?;
+            throttles::clear_all(db, &format!("mfa:{id}"))?;
+        }
+        Ok(Done::changed(changed))
+    })
+    .await
+}
+
+/// Demands a second factor of a user, or no more.
+///
+/// # Errors
+/// `not_found`, and those of the database.
+pub async fn require_mfa(
+    lok: &Lok,
+    call: Call,
+    key: String,
+    wish: RequireMfa,
+) -> Result<ChangeOf<User>, Failure> {
+    super::verb::<User, _>(lok, call, key, "user.mfa_require", move |db, id, fresh| {
+        let Some(mut user) = users::by_id(db, id)? else {
+            return Ok(Done::default());
+        };
+        refuse_deleted(&user)?;
+        if user.require_mfa == wish.required {
+            return Ok(Done::default());
+        }
+        user.require_mfa = wish.required;
+        user.etag += 1;
+        user.updated_at = fresh.now;
+        users::update(db, user)?;
+        Ok(Done {
+            changed: true,
+            detail: json!({ "required": wish.required }),
+            ..Done::default()
+        })
     })
     .await
 }

@@ -5,10 +5,10 @@ use super::look::{self, Which};
 use super::register::{self, Place, Wish};
 use super::{Refused, service};
 use crate::service::audit::{self, Event, Outcome};
-use crate::service::{Fresh, Lok, versions};
+use crate::service::{Fresh, Lok, factors, versions};
 use crate::store::claim_tokens::{self, ClaimToken};
 use crate::store::device_codes::{self, DENIED, DeviceCode, GRANTED, PENDING, V1};
-use crate::store::{Db, Json, Keep};
+use crate::store::{Db, Json, Keep, organizations};
 use serde_json::json;
 use std::sync::Arc;
 
@@ -59,6 +59,13 @@ pub async fn approve(
             let viewer = look::viewer(db, &approval.user_id, &approval.organization_id, hub)?
                 .ok_or(Refused::NotAMember)?;
             viewer.may_decide(&row.kind)?;
+            if let Some((_, amr)) = &approval.sign_in
+                && !factors::is_strong(amr)
+                && let Some(organization) = organizations::by_id(db, &approval.organization_id)?
+                && organization.require_mfa
+            {
+                return Err(Refused::SecondFactor(organization.name));
+            }
             let made = match &demand {
                 Demand::Client(request) => {
                     let hub = viewer.hub.as_ref().ok_or(Refused::NoHub)?;

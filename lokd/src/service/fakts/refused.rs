@@ -15,6 +15,9 @@ pub enum Refused {
     /// Whoever decides is not active in the organization.
     #[error("the user is no active member of the organization")]
     NotAMember,
+    /// The organization demands a second factor; its name.
+    #[error("{0} demands a second factor")]
+    SecondFactor(String),
     /// A service or a hub changes what every app of the organization is given.
     #[error("only an owner or an admin of the organization lets services and hubs in")]
     NotInCharge,
@@ -75,6 +78,10 @@ impl From<Refused> for super::super::Failure {
             Refused::NotAMember => Problem::new(ErrorCode::NotPermitted, message)
                 .why("an app acts for a member of the organization")
                 .fix("name another with --as, or: lokctl orgs members add ORG USER")
+                .into(),
+            Refused::SecondFactor(_) => Problem::new(ErrorCode::NotPermitted, message)
+                .why("the organization is for people who have shown a second factor")
+                .fix("sign in with one, or: lokctl orgs update ORG --require-mfa false")
                 .into(),
             Refused::NotInCharge => Problem::new(ErrorCode::NotPermitted, message)
                 .why("it changes what every app of the organization is given")

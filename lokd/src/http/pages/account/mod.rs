@@ -7,6 +7,7 @@ mod identities;
 mod notifications;
 mod organizations;
 mod profile;
+mod security;
 mod sessions;
 
 pub use activity::{Activity, Happened};
@@ -16,6 +17,7 @@ pub use identities::{Identities, IdentityLine};
 pub use notifications::{Notifications, Told, ToldBy};
 pub use organizations::{Membership, Organizations};
 pub use profile::{Language, Profile};
+pub use security::{PasskeyRow, Security};
 pub use sessions::{Browser, Sessions};
 
 use super::{Account, Form, Shown};
@@ -45,7 +47,7 @@ impl Section {
     /// Every section that has a page, in the order of the navigation.
     pub const ALL: &'static [Self] = &[
         Self::Profile,
-        // Security goes here.
+        Self::Security,
         Self::Sessions,
         Self::Apps,
         Self::Identities,
