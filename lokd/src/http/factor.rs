@@ -462,6 +462,7 @@ pub(super) fn ceremony(
     let headers = PageHeaders {
         form_action: Visit::form_action(transaction),
         script_nonce: Some(nonce),
+        ..PageHeaders::default()
     };
     visit.page_with(StatusCode::OK, &view, &headers)
 }
