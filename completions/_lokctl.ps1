@@ -93,6 +93,8 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Keep a user from signing in, and end all sessions')
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled user sign in again')
             [CompletionResult]::new('unlock', 'unlock', [CompletionResultType]::ParameterValue, 'Forget failed sign-ins, so that the user need not wait')
+            [CompletionResult]::new('remove-picture', 'remove-picture', [CompletionResultType]::ParameterValue, 'Take the picture of a user away')
+            [CompletionResult]::new('mfa', 'mfa', [CompletionResultType]::ParameterValue, 'The second factors of a user')
             [CompletionResult]::new('set-password', 'set-password', [CompletionResultType]::ParameterValue, 'Set a new password; without a flag it is asked for')
             [CompletionResult]::new('reset-link', 'reset-link', [CompletionResultType]::ParameterValue, 'Make a link by which a user sets a new password, and show it once or mail it')
             [CompletionResult]::new('identities', 'identities', [CompletionResultType]::ParameterValue, 'Accounts elsewhere that a user signs in with')
@@ -165,6 +167,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('--email-verified', '--email-verified', [CompletionResultType]::ParameterName, 'Whether the address is known to be the user''s')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The full name to show; empty removes it')
             [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'The language, such as de or en-GB; empty removes it')
+            [CompletionResult]::new('--about', '--about', [CompletionResultType]::ParameterName, 'What the user says of themselves, at most 500 characters; empty removes it')
             [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'A mark of your own; those given replace all that there are')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The login name')
             [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
@@ -205,6 +208,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('--email-verified', '--email-verified', [CompletionResultType]::ParameterName, 'Whether the address is known to be the user''s')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The full name to show; empty removes it')
             [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'The language, such as de or en-GB; empty removes it')
+            [CompletionResult]::new('--about', '--about', [CompletionResultType]::ParameterName, 'What the user says of themselves, at most 500 characters; empty removes it')
             [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'A mark of your own; those given replace all that there are')
             [CompletionResult]::new('--if-match', '--if-match', [CompletionResultType]::ParameterName, 'Only if the object still has this etag')
             [CompletionResult]::new('--username', '--username', [CompletionResultType]::ParameterName, 'The login name')
@@ -242,6 +246,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('--email-verified', '--email-verified', [CompletionResultType]::ParameterName, 'Whether the address is known to be the user''s')
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The full name to show; empty removes it')
             [CompletionResult]::new('--locale', '--locale', [CompletionResultType]::ParameterName, 'The language, such as de or en-GB; empty removes it')
+            [CompletionResult]::new('--about', '--about', [CompletionResultType]::ParameterName, 'What the user says of themselves, at most 500 characters; empty removes it')
             [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'A mark of your own; those given replace all that there are')
             [CompletionResult]::new('--if-match', '--if-match', [CompletionResultType]::ParameterName, 'Only if the object still has this etag')
             [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
@@ -377,6 +382,161 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
             [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'lokctl;users;remove-picture' {
+            [CompletionResult]::new('--if-match', '--if-match', [CompletionResultType]::ParameterName, 'Only if the object still has this etag')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--endpoint', '--endpoint', [CompletionResultType]::ParameterName, 'The admin socket: unix:/path, or an absolute path')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long a call may take')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'The id of the request in lokd''s log')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and change nothing')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Print tables without a heading')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not page')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Tell of every call and of what it says, without secrets')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing; what would have to be asked fails')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'lokctl;users;mfa' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--endpoint', '--endpoint', [CompletionResultType]::ParameterName, 'The admin socket: unix:/path, or an absolute path')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long a call may take')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'The id of the request in lokd''s log')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Print tables without a heading')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not page')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Tell of every call and of what it says, without secrets')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing; what would have to be asked fails')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the second factors of a user')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Remove every second factor of a user, and end all sessions')
+            [CompletionResult]::new('require', 'require', [CompletionResultType]::ParameterValue, 'Demand a second factor of a user')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'lokctl;users;mfa;list' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--endpoint', '--endpoint', [CompletionResultType]::ParameterName, 'The admin socket: unix:/path, or an absolute path')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long a call may take')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'The id of the request in lokd''s log')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Print tables without a heading')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not page')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Tell of every call and of what it says, without secrets')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing; what would have to be asked fails')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'lokctl;users;mfa;reset' {
+            [CompletionResult]::new('--if-match', '--if-match', [CompletionResultType]::ParameterName, 'Only if the object still has this etag')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--endpoint', '--endpoint', [CompletionResultType]::ParameterName, 'The admin socket: unix:/path, or an absolute path')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long a call may take')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'The id of the request in lokd''s log')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and change nothing')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Print tables without a heading')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not page')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Tell of every call and of what it says, without secrets')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing; what would have to be asked fails')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'lokctl;users;mfa;require' {
+            [CompletionResult]::new('--if-match', '--if-match', [CompletionResultType]::ParameterName, 'Only if the object still has this etag')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--endpoint', '--endpoint', [CompletionResultType]::ParameterName, 'The admin socket: unix:/path, or an absolute path')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long a call may take')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'The id of the request in lokd''s log')
+            [CompletionResult]::new('--off', '--off', [CompletionResultType]::ParameterName, 'Demand it no more')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and change nothing')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Print tables without a heading')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not page')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Tell of every call and of what it says, without secrets')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing; what would have to be asked fails')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
+        'lokctl;users;mfa;help' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the second factors of a user')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Remove every second factor of a user, and end all sessions')
+            [CompletionResult]::new('require', 'require', [CompletionResultType]::ParameterValue, 'Demand a second factor of a user')
+            [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
+            break
+        }
+        'lokctl;users;mfa;help;list' {
+            break
+        }
+        'lokctl;users;mfa;help;reset' {
+            break
+        }
+        'lokctl;users;mfa;help;require' {
+            break
+        }
+        'lokctl;users;mfa;help;help' {
             break
         }
         'lokctl;users;set-password' {
@@ -552,6 +712,8 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Keep a user from signing in, and end all sessions')
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled user sign in again')
             [CompletionResult]::new('unlock', 'unlock', [CompletionResultType]::ParameterValue, 'Forget failed sign-ins, so that the user need not wait')
+            [CompletionResult]::new('remove-picture', 'remove-picture', [CompletionResultType]::ParameterValue, 'Take the picture of a user away')
+            [CompletionResult]::new('mfa', 'mfa', [CompletionResultType]::ParameterValue, 'The second factors of a user')
             [CompletionResult]::new('set-password', 'set-password', [CompletionResultType]::ParameterValue, 'Set a new password; without a flag it is asked for')
             [CompletionResult]::new('reset-link', 'reset-link', [CompletionResultType]::ParameterValue, 'Make a link by which a user sets a new password, and show it once or mail it')
             [CompletionResult]::new('identities', 'identities', [CompletionResultType]::ParameterValue, 'Accounts elsewhere that a user signs in with')
@@ -583,6 +745,24 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             break
         }
         'lokctl;users;help;unlock' {
+            break
+        }
+        'lokctl;users;help;remove-picture' {
+            break
+        }
+        'lokctl;users;help;mfa' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the second factors of a user')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Remove every second factor of a user, and end all sessions')
+            [CompletionResult]::new('require', 'require', [CompletionResultType]::ParameterValue, 'Demand a second factor of a user')
+            break
+        }
+        'lokctl;users;help;mfa;list' {
+            break
+        }
+        'lokctl;users;help;mfa;reset' {
+            break
+        }
+        'lokctl;users;help;mfa;require' {
             break
         }
         'lokctl;users;help;set-password' {
@@ -695,6 +875,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
         }
         'lokctl;orgs;create' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name to show')
+            [CompletionResult]::new('--require-mfa', '--require-mfa', [CompletionResultType]::ParameterName, 'Whether apps act in it only for people who have shown a second factor')
             [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'A mark of your own; those given replace all that there are')
             [CompletionResult]::new('--slug', '--slug', [CompletionResultType]::ParameterName, 'The short name in claims and commands')
             [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
@@ -724,6 +905,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
         }
         'lokctl;orgs;ensure' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name to show')
+            [CompletionResult]::new('--require-mfa', '--require-mfa', [CompletionResultType]::ParameterName, 'Whether apps act in it only for people who have shown a second factor')
             [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'A mark of your own; those given replace all that there are')
             [CompletionResult]::new('--if-match', '--if-match', [CompletionResultType]::ParameterName, 'Only if the object still has this etag')
             [CompletionResult]::new('--slug', '--slug', [CompletionResultType]::ParameterName, 'The short name in claims and commands')
@@ -754,6 +936,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
         }
         'lokctl;orgs;update' {
             [CompletionResult]::new('--name', '--name', [CompletionResultType]::ParameterName, 'The name to show')
+            [CompletionResult]::new('--require-mfa', '--require-mfa', [CompletionResultType]::ParameterName, 'Whether apps act in it only for people who have shown a second factor')
             [CompletionResult]::new('--label', '--label', [CompletionResultType]::ParameterName, 'A mark of your own; those given replace all that there are')
             [CompletionResult]::new('--if-match', '--if-match', [CompletionResultType]::ParameterName, 'Only if the object still has this etag')
             [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
@@ -1810,6 +1993,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('--alg', '--alg', [CompletionResultType]::ParameterName, 'How its tokens are signed')
             [CompletionResult]::new('--access-ttl', '--access-ttl', [CompletionResultType]::ParameterName, 'How long its access tokens live')
             [CompletionResult]::new('--refresh-ttl', '--refresh-ttl', [CompletionResultType]::ParameterName, 'How long its refresh tokens live')
+            [CompletionResult]::new('--require-mfa', '--require-mfa', [CompletionResultType]::ParameterName, 'Whether it is only for people who have shown a second factor')
             [CompletionResult]::new('--home-url', '--home-url', [CompletionResultType]::ParameterName, 'Its home page; the links given replace all three')
             [CompletionResult]::new('--policy-url', '--policy-url', [CompletionResultType]::ParameterName, 'Its privacy policy')
             [CompletionResult]::new('--terms-url', '--terms-url', [CompletionResultType]::ParameterName, 'Its terms of service')
@@ -1858,6 +2042,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('--alg', '--alg', [CompletionResultType]::ParameterName, 'How its tokens are signed')
             [CompletionResult]::new('--access-ttl', '--access-ttl', [CompletionResultType]::ParameterName, 'How long its access tokens live')
             [CompletionResult]::new('--refresh-ttl', '--refresh-ttl', [CompletionResultType]::ParameterName, 'How long its refresh tokens live')
+            [CompletionResult]::new('--require-mfa', '--require-mfa', [CompletionResultType]::ParameterName, 'Whether it is only for people who have shown a second factor')
             [CompletionResult]::new('--home-url', '--home-url', [CompletionResultType]::ParameterName, 'Its home page; the links given replace all three')
             [CompletionResult]::new('--policy-url', '--policy-url', [CompletionResultType]::ParameterName, 'Its privacy policy')
             [CompletionResult]::new('--terms-url', '--terms-url', [CompletionResultType]::ParameterName, 'Its terms of service')
@@ -1904,6 +2089,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('--alg', '--alg', [CompletionResultType]::ParameterName, 'How its tokens are signed')
             [CompletionResult]::new('--access-ttl', '--access-ttl', [CompletionResultType]::ParameterName, 'How long its access tokens live')
             [CompletionResult]::new('--refresh-ttl', '--refresh-ttl', [CompletionResultType]::ParameterName, 'How long its refresh tokens live')
+            [CompletionResult]::new('--require-mfa', '--require-mfa', [CompletionResultType]::ParameterName, 'Whether it is only for people who have shown a second factor')
             [CompletionResult]::new('--home-url', '--home-url', [CompletionResultType]::ParameterName, 'Its home page; the links given replace all three')
             [CompletionResult]::new('--policy-url', '--policy-url', [CompletionResultType]::ParameterName, 'Its privacy policy')
             [CompletionResult]::new('--terms-url', '--terms-url', [CompletionResultType]::ParameterName, 'Its terms of service')
@@ -8002,6 +8188,8 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('disable', 'disable', [CompletionResultType]::ParameterValue, 'Keep a user from signing in, and end all sessions')
             [CompletionResult]::new('enable', 'enable', [CompletionResultType]::ParameterValue, 'Let a disabled user sign in again')
             [CompletionResult]::new('unlock', 'unlock', [CompletionResultType]::ParameterValue, 'Forget failed sign-ins, so that the user need not wait')
+            [CompletionResult]::new('remove-picture', 'remove-picture', [CompletionResultType]::ParameterValue, 'Take the picture of a user away')
+            [CompletionResult]::new('mfa', 'mfa', [CompletionResultType]::ParameterValue, 'The second factors of a user')
             [CompletionResult]::new('set-password', 'set-password', [CompletionResultType]::ParameterValue, 'Set a new password; without a flag it is asked for')
             [CompletionResult]::new('reset-link', 'reset-link', [CompletionResultType]::ParameterValue, 'Make a link by which a user sets a new password, and show it once or mail it')
             [CompletionResult]::new('identities', 'identities', [CompletionResultType]::ParameterValue, 'Accounts elsewhere that a user signs in with')
@@ -8032,6 +8220,24 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             break
         }
         'lokctl;help;users;unlock' {
+            break
+        }
+        'lokctl;help;users;remove-picture' {
+            break
+        }
+        'lokctl;help;users;mfa' {
+            [CompletionResult]::new('list', 'list', [CompletionResultType]::ParameterValue, 'List the second factors of a user')
+            [CompletionResult]::new('reset', 'reset', [CompletionResultType]::ParameterValue, 'Remove every second factor of a user, and end all sessions')
+            [CompletionResult]::new('require', 'require', [CompletionResultType]::ParameterValue, 'Demand a second factor of a user')
+            break
+        }
+        'lokctl;help;users;mfa;list' {
+            break
+        }
+        'lokctl;help;users;mfa;reset' {
+            break
+        }
+        'lokctl;help;users;mfa;require' {
             break
         }
         'lokctl;help;users;set-password' {

@@ -1681,6 +1681,12 @@ _lokctl() {
             lokctl__subcmd__help__subcmd__users,list)
                 cmd="lokctl__subcmd__help__subcmd__users__subcmd__list"
                 ;;
+            lokctl__subcmd__help__subcmd__users,mfa)
+                cmd="lokctl__subcmd__help__subcmd__users__subcmd__mfa"
+                ;;
+            lokctl__subcmd__help__subcmd__users,remove-picture)
+                cmd="lokctl__subcmd__help__subcmd__users__subcmd__remove__subcmd__picture"
+                ;;
             lokctl__subcmd__help__subcmd__users,reset-link)
                 cmd="lokctl__subcmd__help__subcmd__users__subcmd__reset__subcmd__link"
                 ;;
@@ -1698,6 +1704,15 @@ _lokctl() {
                 ;;
             lokctl__subcmd__help__subcmd__users__subcmd__identities,unlink)
                 cmd="lokctl__subcmd__help__subcmd__users__subcmd__identities__subcmd__unlink"
+                ;;
+            lokctl__subcmd__help__subcmd__users__subcmd__mfa,list)
+                cmd="lokctl__subcmd__help__subcmd__users__subcmd__mfa__subcmd__list"
+                ;;
+            lokctl__subcmd__help__subcmd__users__subcmd__mfa,require)
+                cmd="lokctl__subcmd__help__subcmd__users__subcmd__mfa__subcmd__require"
+                ;;
+            lokctl__subcmd__help__subcmd__users__subcmd__mfa,reset)
+                cmd="lokctl__subcmd__help__subcmd__users__subcmd__mfa__subcmd__reset"
                 ;;
             lokctl__subcmd__keys,export-public)
                 cmd="lokctl__subcmd__keys__subcmd__export__subcmd__public"
@@ -2401,6 +2416,12 @@ _lokctl() {
             lokctl__subcmd__users,list)
                 cmd="lokctl__subcmd__users__subcmd__list"
                 ;;
+            lokctl__subcmd__users,mfa)
+                cmd="lokctl__subcmd__users__subcmd__mfa"
+                ;;
+            lokctl__subcmd__users,remove-picture)
+                cmd="lokctl__subcmd__users__subcmd__remove__subcmd__picture"
+                ;;
             lokctl__subcmd__users,reset-link)
                 cmd="lokctl__subcmd__users__subcmd__reset__subcmd__link"
                 ;;
@@ -2440,6 +2461,12 @@ _lokctl() {
             lokctl__subcmd__users__subcmd__help,list)
                 cmd="lokctl__subcmd__users__subcmd__help__subcmd__list"
                 ;;
+            lokctl__subcmd__users__subcmd__help,mfa)
+                cmd="lokctl__subcmd__users__subcmd__help__subcmd__mfa"
+                ;;
+            lokctl__subcmd__users__subcmd__help,remove-picture)
+                cmd="lokctl__subcmd__users__subcmd__help__subcmd__remove__subcmd__picture"
+                ;;
             lokctl__subcmd__users__subcmd__help,reset-link)
                 cmd="lokctl__subcmd__users__subcmd__help__subcmd__reset__subcmd__link"
                 ;;
@@ -2458,6 +2485,15 @@ _lokctl() {
             lokctl__subcmd__users__subcmd__help__subcmd__identities,unlink)
                 cmd="lokctl__subcmd__users__subcmd__help__subcmd__identities__subcmd__unlink"
                 ;;
+            lokctl__subcmd__users__subcmd__help__subcmd__mfa,list)
+                cmd="lokctl__subcmd__users__subcmd__help__subcmd__mfa__subcmd__list"
+                ;;
+            lokctl__subcmd__users__subcmd__help__subcmd__mfa,require)
+                cmd="lokctl__subcmd__users__subcmd__help__subcmd__mfa__subcmd__require"
+                ;;
+            lokctl__subcmd__users__subcmd__help__subcmd__mfa,reset)
+                cmd="lokctl__subcmd__users__subcmd__help__subcmd__mfa__subcmd__reset"
+                ;;
             lokctl__subcmd__users__subcmd__identities,help)
                 cmd="lokctl__subcmd__users__subcmd__identities__subcmd__help"
                 ;;
@@ -2475,6 +2511,30 @@ _lokctl() {
                 ;;
             lokctl__subcmd__users__subcmd__identities__subcmd__help,unlink)
                 cmd="lokctl__subcmd__users__subcmd__identities__subcmd__help__subcmd__unlink"
+                ;;
+            lokctl__subcmd__users__subcmd__mfa,help)
+                cmd="lokctl__subcmd__users__subcmd__mfa__subcmd__help"
+                ;;
+            lokctl__subcmd__users__subcmd__mfa,list)
+                cmd="lokctl__subcmd__users__subcmd__mfa__subcmd__list"
+                ;;
+            lokctl__subcmd__users__subcmd__mfa,require)
+                cmd="lokctl__subcmd__users__subcmd__mfa__subcmd__require"
+                ;;
+            lokctl__subcmd__users__subcmd__mfa,reset)
+                cmd="lokctl__subcmd__users__subcmd__mfa__subcmd__reset"
+                ;;
+            lokctl__subcmd__users__subcmd__mfa__subcmd__help,help)
+                cmd="lokctl__subcmd__users__subcmd__mfa__subcmd__help__subcmd__help"
+                ;;
+            lokctl__subcmd__users__subcmd__mfa__subcmd__help,list)
+                cmd="lokctl__subcmd__users__subcmd__mfa__subcmd__help__subcmd__list"
+                ;;
+            lokctl__subcmd__users__subcmd__mfa__subcmd__help,require)
+                cmd="lokctl__subcmd__users__subcmd__mfa__subcmd__help__subcmd__require"
+                ;;
+            lokctl__subcmd__users__subcmd__mfa__subcmd__help,reset)
+                cmd="lokctl__subcmd__users__subcmd__mfa__subcmd__help__subcmd__reset"
                 ;;
             *)
                 ;;
@@ -2777,7 +2837,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__apps__subcmd__create)
-            opts="-c -o -q -v -y -h -V --client-id --secret-out --org --trust --auth --redirect-uri --post-logout-uri --grant --scope --audience --role --jwks-file --alg --access-ttl --refresh-ttl --home-url --policy-url --terms-url --label --dry-run --name --kind --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            opts="-c -o -q -v -y -h -V --client-id --secret-out --org --trust --auth --redirect-uri --post-logout-uri --grant --scope --audience --role --jwks-file --alg --access-ttl --refresh-ttl --require-mfa --home-url --policy-url --terms-url --label --dry-run --name --kind --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -2841,6 +2901,10 @@ _lokctl() {
                     ;;
                 --refresh-ttl)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --require-mfa)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --home-url)
@@ -3061,7 +3125,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__apps__subcmd__ensure)
-            opts="-c -o -q -v -y -h -V --kind --secret-out --name --org --trust --auth --redirect-uri --post-logout-uri --grant --scope --audience --role --jwks-file --alg --access-ttl --refresh-ttl --home-url --policy-url --terms-url --label --dry-run --if-match --client-id --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            opts="-c -o -q -v -y -h -V --kind --secret-out --name --org --trust --auth --redirect-uri --post-logout-uri --grant --scope --audience --role --jwks-file --alg --access-ttl --refresh-ttl --require-mfa --home-url --policy-url --terms-url --label --dry-run --if-match --client-id --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3129,6 +3193,10 @@ _lokctl() {
                     ;;
                 --refresh-ttl)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --require-mfa)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --home-url)
@@ -3879,7 +3947,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__apps__subcmd__update)
-            opts="-c -o -q -v -y -h -V --name --org --trust --auth --redirect-uri --post-logout-uri --grant --scope --audience --role --jwks-file --alg --access-ttl --refresh-ttl --home-url --policy-url --terms-url --label --dry-run --if-match --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            opts="-c -o -q -v -y -h -V --name --org --trust --auth --redirect-uri --post-logout-uri --grant --scope --audience --role --jwks-file --alg --access-ttl --refresh-ttl --require-mfa --home-url --policy-url --terms-url --label --dry-run --if-match --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -3939,6 +4007,10 @@ _lokctl() {
                     ;;
                 --refresh-ttl)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --require-mfa)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --home-url)
@@ -14807,7 +14879,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__help__subcmd__users)
-            opts="list get create ensure update delete disable enable unlock set-password reset-link identities"
+            opts="list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14947,6 +15019,76 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__help__subcmd__users__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__help__subcmd__users__subcmd__mfa)
+            opts="list reset require"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__help__subcmd__users__subcmd__mfa__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__help__subcmd__users__subcmd__mfa__subcmd__require)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__help__subcmd__users__subcmd__mfa__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__help__subcmd__users__subcmd__remove__subcmd__picture)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -18719,7 +18861,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__orgs__subcmd__create)
-            opts="-c -o -q -v -y -h -V --name --label --dry-run --slug --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            opts="-c -o -q -v -y -h -V --name --require-mfa --label --dry-run --slug --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18727,6 +18869,10 @@ _lokctl() {
             case "${prev}" in
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --require-mfa)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --label)
@@ -18831,7 +18977,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__orgs__subcmd__ensure)
-            opts="-c -o -q -v -y -h -V --name --label --dry-run --if-match --slug --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            opts="-c -o -q -v -y -h -V --name --require-mfa --label --dry-run --if-match --slug --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -18839,6 +18985,10 @@ _lokctl() {
             case "${prev}" in
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --require-mfa)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --label)
@@ -19831,7 +19981,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__orgs__subcmd__update)
-            opts="-c -o -q -v -y -h -V --name --label --dry-run --if-match --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            opts="-c -o -q -v -y -h -V --name --require-mfa --label --dry-run --if-match --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -19839,6 +19989,10 @@ _lokctl() {
             case "${prev}" in
                 --name)
                     COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --require-mfa)
+                    COMPREPLY=($(compgen -W "true false" -- "${cur}"))
                     return 0
                     ;;
                 --label)
@@ -21933,7 +22087,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__users)
-            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version list get create ensure update delete disable enable unlock set-password reset-link identities help"
+            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -21979,7 +22133,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__users__subcmd__create)
-            opts="-c -o -q -v -y -h -V --org --role --password-stdin --password-file --password-env --no-password --must-change --strict --email --email-verified --name --locale --label --dry-run --username --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            opts="-c -o -q -v -y -h -V --org --role --password-stdin --password-file --password-env --no-password --must-change --strict --email --email-verified --name --locale --about --label --dry-run --username --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22014,6 +22168,10 @@ _lokctl() {
                     return 0
                     ;;
                 --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --about)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22223,7 +22381,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__users__subcmd__ensure)
-            opts="-c -o -q -v -y -h -V --org --role --password-stdin --password-file --password-env --no-password --must-change --strict --email --email-verified --name --locale --label --dry-run --if-match --username --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            opts="-c -o -q -v -y -h -V --org --role --password-stdin --password-file --password-env --no-password --must-change --strict --email --email-verified --name --locale --about --label --dry-run --if-match --username --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22258,6 +22416,10 @@ _lokctl() {
                     return 0
                     ;;
                 --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --about)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
@@ -22359,7 +22521,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__users__subcmd__help)
-            opts="list get create ensure update delete disable enable unlock set-password reset-link identities help"
+            opts="list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -22513,6 +22675,76 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__users__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__help__subcmd__mfa)
+            opts="list reset require"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__help__subcmd__mfa__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__help__subcmd__mfa__subcmd__require)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__help__subcmd__mfa__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__help__subcmd__remove__subcmd__picture)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -22858,6 +23090,318 @@ _lokctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        lokctl__subcmd__users__subcmd__mfa)
+            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version list reset require help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__mfa__subcmd__help)
+            opts="list reset require help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__mfa__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__mfa__subcmd__help__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__mfa__subcmd__help__subcmd__require)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__mfa__subcmd__help__subcmd__reset)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 5 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__mfa__subcmd__list)
+            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__mfa__subcmd__require)
+            opts="-c -o -q -v -y -h -V --off --dry-run --if-match --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__mfa__subcmd__reset)
+            opts="-c -o -q -v -y -h -V --dry-run --if-match --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__users__subcmd__remove__subcmd__picture)
+            opts="-c -o -q -v -y -h -V --dry-run --if-match --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --if-match)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         lokctl__subcmd__users__subcmd__reset__subcmd__link)
             opts="-c -o -q -v -y -h -V --print --send --ttl --secret-out --dry-run --if-match --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -23029,7 +23573,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__users__subcmd__update)
-            opts="-c -o -q -v -y -h -V --email --email-verified --name --locale --label --dry-run --if-match --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            opts="-c -o -q -v -y -h -V --email --email-verified --name --locale --about --label --dry-run --if-match --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -23048,6 +23592,10 @@ _lokctl() {
                     return 0
                     ;;
                 --locale)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --about)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -89,6 +89,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand disable 'Keep a user from signing in, and end all sessions'
             cand enable 'Let a disabled user sign in again'
             cand unlock 'Forget failed sign-ins, so that the user need not wait'
+            cand remove-picture 'Take the picture of a user away'
+            cand mfa 'The second factors of a user'
             cand set-password 'Set a new password; without a flag it is asked for'
             cand reset-link 'Make a link by which a user sets a new password, and show it once or mail it'
             cand identities 'Accounts elsewhere that a user signs in with'
@@ -158,6 +160,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand --email-verified 'Whether the address is known to be the user''s'
             cand --name 'The full name to show; empty removes it'
             cand --locale 'The language, such as de or en-GB; empty removes it'
+            cand --about 'What the user says of themselves, at most 500 characters; empty removes it'
             cand --label 'A mark of your own; those given replace all that there are'
             cand --username 'The login name'
             cand -c 'The context of the configuration file to use'
@@ -197,6 +200,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand --email-verified 'Whether the address is known to be the user''s'
             cand --name 'The full name to show; empty removes it'
             cand --locale 'The language, such as de or en-GB; empty removes it'
+            cand --about 'What the user says of themselves, at most 500 characters; empty removes it'
             cand --label 'A mark of your own; those given replace all that there are'
             cand --if-match 'Only if the object still has this etag'
             cand --username 'The login name'
@@ -233,6 +237,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand --email-verified 'Whether the address is known to be the user''s'
             cand --name 'The full name to show; empty removes it'
             cand --locale 'The language, such as de or en-GB; empty removes it'
+            cand --about 'What the user says of themselves, at most 500 characters; empty removes it'
             cand --label 'A mark of your own; those given replace all that there are'
             cand --if-match 'Only if the object still has this etag'
             cand -c 'The context of the configuration file to use'
@@ -364,6 +369,151 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand --help 'Print help (see more with ''--help'')'
             cand -V 'Print version'
             cand --version 'Print version'
+        }
+        &'lokctl;users;remove-picture'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;users;mfa'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand list 'List the second factors of a user'
+            cand reset 'Remove every second factor of a user, and end all sessions'
+            cand require 'Demand a second factor of a user'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;users;mfa;list'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;users;mfa;reset'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;users;mfa;require'= {
+            cand --if-match 'Only if the object still has this etag'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --off 'Demand it no more'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;users;mfa;help'= {
+            cand list 'List the second factors of a user'
+            cand reset 'Remove every second factor of a user, and end all sessions'
+            cand require 'Demand a second factor of a user'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;users;mfa;help;list'= {
+        }
+        &'lokctl;users;mfa;help;reset'= {
+        }
+        &'lokctl;users;mfa;help;require'= {
+        }
+        &'lokctl;users;mfa;help;help'= {
         }
         &'lokctl;users;set-password'= {
             cand --password-file 'Read the password from a file; - is standard input'
@@ -529,6 +679,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand disable 'Keep a user from signing in, and end all sessions'
             cand enable 'Let a disabled user sign in again'
             cand unlock 'Forget failed sign-ins, so that the user need not wait'
+            cand remove-picture 'Take the picture of a user away'
+            cand mfa 'The second factors of a user'
             cand set-password 'Set a new password; without a flag it is asked for'
             cand reset-link 'Make a link by which a user sets a new password, and show it once or mail it'
             cand identities 'Accounts elsewhere that a user signs in with'
@@ -551,6 +703,19 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;users;help;enable'= {
         }
         &'lokctl;users;help;unlock'= {
+        }
+        &'lokctl;users;help;remove-picture'= {
+        }
+        &'lokctl;users;help;mfa'= {
+            cand list 'List the second factors of a user'
+            cand reset 'Remove every second factor of a user, and end all sessions'
+            cand require 'Demand a second factor of a user'
+        }
+        &'lokctl;users;help;mfa;list'= {
+        }
+        &'lokctl;users;help;mfa;reset'= {
+        }
+        &'lokctl;users;help;mfa;require'= {
         }
         &'lokctl;users;help;set-password'= {
         }
@@ -653,6 +818,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;orgs;create'= {
             cand --name 'The name to show'
+            cand --require-mfa 'Whether apps act in it only for people who have shown a second factor'
             cand --label 'A mark of your own; those given replace all that there are'
             cand --slug 'The short name in claims and commands'
             cand -c 'The context of the configuration file to use'
@@ -681,6 +847,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;orgs;ensure'= {
             cand --name 'The name to show'
+            cand --require-mfa 'Whether apps act in it only for people who have shown a second factor'
             cand --label 'A mark of your own; those given replace all that there are'
             cand --if-match 'Only if the object still has this etag'
             cand --slug 'The short name in claims and commands'
@@ -710,6 +877,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;orgs;update'= {
             cand --name 'The name to show'
+            cand --require-mfa 'Whether apps act in it only for people who have shown a second factor'
             cand --label 'A mark of your own; those given replace all that there are'
             cand --if-match 'Only if the object still has this etag'
             cand -c 'The context of the configuration file to use'
@@ -1690,6 +1858,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand --alg 'How its tokens are signed'
             cand --access-ttl 'How long its access tokens live'
             cand --refresh-ttl 'How long its refresh tokens live'
+            cand --require-mfa 'Whether it is only for people who have shown a second factor'
             cand --home-url 'Its home page; the links given replace all three'
             cand --policy-url 'Its privacy policy'
             cand --terms-url 'Its terms of service'
@@ -1737,6 +1906,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand --alg 'How its tokens are signed'
             cand --access-ttl 'How long its access tokens live'
             cand --refresh-ttl 'How long its refresh tokens live'
+            cand --require-mfa 'Whether it is only for people who have shown a second factor'
             cand --home-url 'Its home page; the links given replace all three'
             cand --policy-url 'Its privacy policy'
             cand --terms-url 'Its terms of service'
@@ -1782,6 +1952,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand --alg 'How its tokens are signed'
             cand --access-ttl 'How long its access tokens live'
             cand --refresh-ttl 'How long its refresh tokens live'
+            cand --require-mfa 'Whether it is only for people who have shown a second factor'
             cand --home-url 'Its home page; the links given replace all three'
             cand --policy-url 'Its privacy policy'
             cand --terms-url 'Its terms of service'
@@ -7395,6 +7566,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand disable 'Keep a user from signing in, and end all sessions'
             cand enable 'Let a disabled user sign in again'
             cand unlock 'Forget failed sign-ins, so that the user need not wait'
+            cand remove-picture 'Take the picture of a user away'
+            cand mfa 'The second factors of a user'
             cand set-password 'Set a new password; without a flag it is asked for'
             cand reset-link 'Make a link by which a user sets a new password, and show it once or mail it'
             cand identities 'Accounts elsewhere that a user signs in with'
@@ -7416,6 +7589,19 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;help;users;enable'= {
         }
         &'lokctl;help;users;unlock'= {
+        }
+        &'lokctl;help;users;remove-picture'= {
+        }
+        &'lokctl;help;users;mfa'= {
+            cand list 'List the second factors of a user'
+            cand reset 'Remove every second factor of a user, and end all sessions'
+            cand require 'Demand a second factor of a user'
+        }
+        &'lokctl;help;users;mfa;list'= {
+        }
+        &'lokctl;help;users;mfa;reset'= {
+        }
+        &'lokctl;help;users;mfa;require'= {
         }
         &'lokctl;help;users;set-password'= {
         }

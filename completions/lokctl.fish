@@ -57,36 +57,38 @@ complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "version" -d 'Show the
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "context" -d 'The daemons that lokctl knows by name'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "completions" -d 'Print the completions for a shell'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -s c -l context -d 'The context of the configuration file to use' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
 never\t'Never'"
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l timeout -d 'How long a call may take' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l request-id -d 'The id of the request in lokd\'s log' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l no-headers -d 'Print tables without a heading'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l no-pager -d 'Do not page'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -s q -l quiet -d 'Say nothing but warnings and errors'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -s v -l verbose -d 'Tell of every call'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l debug -d 'Tell of every call and of what it says, without secrets'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -l no-input -d 'Ask nothing; what would have to be asked fails'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -s V -l version -d 'Print version'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "list" -d 'List users'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "get" -d 'Show one user'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "create" -d 'Create a new user'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "ensure" -d 'Create the user, or change what differs, or nothing'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "update" -d 'Change the named fields of a user'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "delete" -d 'Delete a user'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "disable" -d 'Keep a user from signing in, and end all sessions'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "enable" -d 'Let a disabled user sign in again'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "unlock" -d 'Forget failed sign-ins, so that the user need not wait'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "set-password" -d 'Set a new password; without a flag it is asked for'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "reset-link" -d 'Make a link by which a user sets a new password, and show it once or mail it'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "identities" -d 'Accounts elsewhere that a user signs in with'
-complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock set-password reset-link identities help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "list" -d 'List users'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "get" -d 'Show one user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "create" -d 'Create a new user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "ensure" -d 'Create the user, or change what differs, or nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "update" -d 'Change the named fields of a user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "delete" -d 'Delete a user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "disable" -d 'Keep a user from signing in, and end all sessions'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "enable" -d 'Let a disabled user sign in again'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "unlock" -d 'Forget failed sign-ins, so that the user need not wait'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "remove-picture" -d 'Take the picture of a user away'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "mfa" -d 'The second factors of a user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "set-password" -d 'Set a new password; without a flag it is asked for'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "reset-link" -d 'Make a link by which a user sets a new password, and show it once or mail it'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "identities" -d 'Accounts elsewhere that a user signs in with'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and not __fish_seen_subcommand_from list get create ensure update delete disable enable unlock remove-picture mfa set-password reset-link identities help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from list" -l org -d 'Members of this organization' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from list" -l role -d 'Who have this role in the organization' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from list" -l status -d 'In this state' -r -f -a "active\t''
@@ -139,6 +141,7 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_sub
 false\t''"
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from create" -l name -d 'The full name to show; empty removes it' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from create" -l locale -d 'The language, such as de or en-GB; empty removes it' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from create" -l about -d 'What the user says of themselves, at most 500 characters; empty removes it' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from create" -l label -d 'A mark of your own; those given replace all that there are' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from create" -l username -d 'The login name' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from create" -s c -l context -d 'The context of the configuration file to use' -r
@@ -172,6 +175,7 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_sub
 false\t''"
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from ensure" -l name -d 'The full name to show; empty removes it' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from ensure" -l locale -d 'The language, such as de or en-GB; empty removes it' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from ensure" -l about -d 'What the user says of themselves, at most 500 characters; empty removes it' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from ensure" -l label -d 'A mark of your own; those given replace all that there are' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from ensure" -l if-match -d 'Only if the object still has this etag' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from ensure" -l username -d 'The login name' -r
@@ -202,6 +206,7 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_sub
 false\t''"
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from update" -l name -d 'The full name to show; empty removes it' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from update" -l locale -d 'The language, such as de or en-GB; empty removes it' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from update" -l about -d 'What the user says of themselves, at most 500 characters; empty removes it' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from update" -l label -d 'A mark of your own; those given replace all that there are' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from update" -l if-match -d 'Only if the object still has this etag' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from update" -s c -l context -d 'The context of the configuration file to use' -r
@@ -300,6 +305,46 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_sub
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from unlock" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -l if-match -d 'Only if the object still has this etag' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -l dry-run -d 'Check everything and change nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from remove-picture" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -f -a "list" -d 'List the second factors of a user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -f -a "reset" -d 'Remove every second factor of a user, and end all sessions'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -f -a "require" -d 'Demand a second factor of a user'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from mfa" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l password-file -d 'Read the password from a file; - is standard input' -r -F
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l password-env -d 'Read the password from an environment variable' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from set-password" -l secret-out -d 'Write a new secret to this new file (mode 0600), or to the keyring, instead of printing it' -r
@@ -379,6 +424,8 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_sub
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "disable" -d 'Keep a user from signing in, and end all sessions'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "enable" -d 'Let a disabled user sign in again'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "unlock" -d 'Forget failed sign-ins, so that the user need not wait'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "remove-picture" -d 'Take the picture of a user away'
+complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "mfa" -d 'The second factors of a user'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "set-password" -d 'Set a new password; without a flag it is asked for'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "reset-link" -d 'Make a link by which a user sets a new password, and show it once or mail it'
 complete -c lokctl -n "__fish_lokctl_using_subcommand users; and __fish_seen_subcommand_from help" -f -a "identities" -d 'Accounts elsewhere that a user signs in with'
@@ -448,6 +495,8 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from get" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from get" -s V -l version -d 'Print version'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from create" -l name -d 'The name to show' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from create" -l require-mfa -d 'Whether apps act in it only for people who have shown a second factor' -r -f -a "true\t''
+false\t''"
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from create" -l label -d 'A mark of your own; those given replace all that there are' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from create" -l slug -d 'The short name in claims and commands' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from create" -s c -l context -d 'The context of the configuration file to use' -r
@@ -469,6 +518,8 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from ensure" -l name -d 'The name to show' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from ensure" -l require-mfa -d 'Whether apps act in it only for people who have shown a second factor' -r -f -a "true\t''
+false\t''"
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from ensure" -l label -d 'A mark of your own; those given replace all that there are' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from ensure" -l if-match -d 'Only if the object still has this etag' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from ensure" -l slug -d 'The short name in claims and commands' -r
@@ -491,6 +542,8 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from ensure" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from ensure" -s V -l version -d 'Print version'
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from update" -l name -d 'The name to show' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from update" -l require-mfa -d 'Whether apps act in it only for people who have shown a second factor' -r -f -a "true\t''
+false\t''"
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from update" -l label -d 'A mark of your own; those given replace all that there are' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from update" -l if-match -d 'Only if the object still has this etag' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand orgs; and __fish_seen_subcommand_from update" -s c -l context -d 'The context of the configuration file to use' -r
@@ -1030,6 +1083,8 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subc
 ES256\t''"
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from create" -l access-ttl -d 'How long its access tokens live' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from create" -l refresh-ttl -d 'How long its refresh tokens live' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from create" -l require-mfa -d 'Whether it is only for people who have shown a second factor' -r -f -a "true\t''
+false\t''"
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from create" -l home-url -d 'Its home page; the links given replace all three' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from create" -l policy-url -d 'Its privacy policy' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from create" -l terms-url -d 'Its terms of service' -r
@@ -1081,6 +1136,8 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subc
 ES256\t''"
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from ensure" -l access-ttl -d 'How long its access tokens live' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from ensure" -l refresh-ttl -d 'How long its refresh tokens live' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from ensure" -l require-mfa -d 'Whether it is only for people who have shown a second factor' -r -f -a "true\t''
+false\t''"
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from ensure" -l home-url -d 'Its home page; the links given replace all three' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from ensure" -l policy-url -d 'Its privacy policy' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from ensure" -l terms-url -d 'Its terms of service' -r
@@ -1124,6 +1181,8 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subc
 ES256\t''"
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from update" -l access-ttl -d 'How long its access tokens live' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from update" -l refresh-ttl -d 'How long its refresh tokens live' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from update" -l require-mfa -d 'Whether it is only for people who have shown a second factor' -r -f -a "true\t''
+false\t''"
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from update" -l home-url -d 'Its home page; the links given replace all three' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from update" -l policy-url -d 'Its privacy policy' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand apps; and __fish_seen_subcommand_from update" -l terms-url -d 'Its terms of service' -r
@@ -2499,6 +2558,8 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "disable" -d 'Keep a user from signing in, and end all sessions'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "enable" -d 'Let a disabled user sign in again'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "unlock" -d 'Forget failed sign-ins, so that the user need not wait'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "remove-picture" -d 'Take the picture of a user away'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "mfa" -d 'The second factors of a user'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "set-password" -d 'Set a new password; without a flag it is asked for'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "reset-link" -d 'Make a link by which a user sets a new password, and show it once or mail it'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "identities" -d 'Accounts elsewhere that a user signs in with'
