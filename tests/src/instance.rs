@@ -4,7 +4,7 @@ use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair as _};
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
 use std::io::{BufRead, BufReader, Write};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::net::TcpStream;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use url::Url;
@@ -32,8 +32,8 @@ impl Instance {
     /// When no port can be listened on.
     #[must_use]
     pub fn start(path: &'static str) -> Self {
-        let port = crate::ports::free();
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).unwrap();
+        let listener = crate::ports::listen();
+        let port = listener.local_addr().unwrap().port();
         let pair = Arc::new(Ed25519KeyPair::generate().unwrap());
         let key = BASE64_STANDARD.encode(pair.public_key().as_ref());
         let visits = Arc::<Mutex<Vec<Url>>>::default();

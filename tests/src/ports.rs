@@ -15,9 +15,19 @@ const COUNT: u16 = 20_000;
 /// When no port is free.
 #[must_use]
 pub fn free() -> u16 {
+    listen().local_addr().expect("an address").port()
+}
+
+/// Listens on such a port.
+///
+/// # Panics
+///
+/// When no port is free.
+#[must_use]
+pub fn listen() -> TcpListener {
     static NEXT: LazyLock<AtomicU16> = LazyLock::new(|| AtomicU16::new(rand::random()));
     (0..COUNT)
         .map(|_| FIRST + NEXT.fetch_add(1, Ordering::Relaxed) % COUNT)
-        .find(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, *port)).is_ok())
+        .find_map(|port| TcpListener::bind((Ipv4Addr::LOCALHOST, port)).ok())
         .expect("a free port")
 }

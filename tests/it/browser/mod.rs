@@ -7,6 +7,7 @@ mod flow;
 mod joining;
 mod pages;
 mod passkeys;
+mod person;
 mod upstream;
 
 use lok_tests::browser::Browser;

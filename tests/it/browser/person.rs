@@ -109,14 +109,20 @@ async fn a_person_joins_proves_who_they_are_and_is_told_of_it() {
         .await;
     browser.press("#lok-enrol").await;
     arrive(&browser, "Security").await;
-    let factors = lokd.ctl(&["users", "mfa", "list", "ada", "-o", "json"]).await.ok();
+    let factors = lokd
+        .ctl(&["users", "mfa", "list", "ada", "-o", "json"])
+        .await
+        .ok();
     let kinds: Vec<Value> = factors.json()["items"]
         .as_array()
         .unwrap()
         .iter()
         .map(|factor| factor["kind"].clone())
         .collect();
-    assert!(kinds.contains(&json!("passkey")) && kinds.contains(&json!("totp")), "{kinds:?}");
+    assert!(
+        kinds.contains(&json!("passkey")) && kinds.contains(&json!("totp")),
+        "{kinds:?}"
+    );
 
     // An account elsewhere, linked there and seen here.
     browser.open(&lokd.url("/account/identities")).await;
@@ -141,8 +147,8 @@ async fn a_person_joins_proves_who_they_are_and_is_told_of_it() {
     browser.element("#lok-account").await;
 
     // She was told of it, by mail and at her webhook.
-    mailbox.mail("ada@lab.example", "second factor").await;
-    mailbox.mail("ada@lab.example", "account").await;
+    mailbox.mail("ada@lab.example", "How you sign in").await;
+    mailbox.mail("ada@lab.example", "A linked account").await;
     let told = async || {
         let types: Vec<String> = receiver
             .got("/hook")
@@ -157,7 +163,9 @@ async fn a_person_joins_proves_who_they_are_and_is_told_of_it() {
     };
     eventually("the webhook is told of both", PATIENCE, told).await;
     let sent = lokd
-        .ctl(&["notify", "outbox", "list", "--user", "ada", "--state", "sent", "-o", "json"])
+        .ctl(&[
+            "notify", "outbox", "list", "--user", "ada", "--state", "sent", "-o", "json",
+        ])
         .await
         .ok();
     assert!(sent.json()["items"].as_array().unwrap().len() >= 4);

@@ -282,6 +282,14 @@ async fn the_lines_of_the_readme_run() {
         }
     }
     assert!(ensured > 0);
+    lokd.user("ada").create().await;
+    let (_, section) = readme.split_once("## Let people in").expect("a section");
+    let block = section.split("```").nth(1).expect("a block");
+    for line in block.lines().skip(1) {
+        // A password store of the reader's own.
+        let line = line.replace("pass lok/orcid", "echo not-a-secret");
+        shell(&lokd, &line).await.ok();
+    }
     let (_, section) = readme
         .split_once("## Let apps find their services")
         .expect("a section");

@@ -1,6 +1,6 @@
 //! The ways that are no mail, each received by what people really have there.
 
-use super::{PATIENCE, tell, transport};
+use super::{PATIENCE, Steps, tell, transport};
 use lok_tests::lokd::Lokd;
 use lok_tests::mailbox::Mailbox;
 use lok_tests::poll::eventually;
@@ -81,8 +81,17 @@ async fn a_webhook_is_signed_tried_again_and_removed_when_it_is_gone() {
     assert_eq!(first["body"]["type"], "message.post");
     assert_eq!(first["body"]["data"]["title"], "Hello");
     receiver.control(&json!({ "secrets": { path: secret } }));
+    eventually("the refusal is noted", PATIENCE, async || {
+        let queued = "/v1/notify/outbox?transport=hooks&state=queued";
+        let list = lokd.admin("GET", queued, Value::Null).await.ok();
+        list["items"][0]["status"]["last_error"]
+            .is_string()
+            .then_some(())
+    })
+    .await;
+    // The first wait is 30 seconds, and a part of it more.
+    lokd.advance(Duration::from_secs(120)).await;
     let again = eventually("another try", PATIENCE, async || {
-        lokd.advance(Duration::from_secs(60)).await;
         receiver
             .got(path)
             .into_iter()
@@ -132,8 +141,9 @@ async fn expo_gives_tickets_and_a_phone_that_is_gone_is_removed_by_either_answer
     tell(&lokd, "ada", "Hello").await;
     // One says so at once, the other by its receipt.
     are_left(&lokd, 2).await;
+    let mut steps = Steps::new();
     eventually("the receipts", PATIENCE, async || {
-        lokd.advance(Duration::from_secs(20 * 60)).await;
+        steps.take(&lokd, Duration::from_secs(20 * 60)).await;
         (channels(&lokd).await.len() == 1).then_some(())
     })
     .await;

@@ -1,6 +1,6 @@
 //! Mail, received by a real mail server.
 
-use super::{PATIENCE, tell, transport};
+use super::{PATIENCE, Steps, tell, transport};
 use lok_tests::lokd::Lokd;
 use lok_tests::mailbox::{Mailbox, Manner};
 use lok_tests::poll::eventually;
@@ -128,8 +128,9 @@ async fn a_server_that_refuses_hangs_or_talks_nonsense_loses_nothing() {
     // Nobody listens, and then somebody does.
     tell(&lokd, "ada", "the last").await;
     let mailbox = Mailbox::with(Manner::kind().port(port)).await;
+    let mut steps = Steps::new();
     eventually("all mails", PATIENCE, async || {
-        lokd.advance(Duration::from_secs(400)).await;
+        steps.take(&lokd, Duration::from_secs(400)).await;
         (mailbox.mails().len() == 4).then_some(())
     })
     .await;

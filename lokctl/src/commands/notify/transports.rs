@@ -17,6 +17,7 @@ const KINDS: &[&str] = &["smtp", "webhook", "ntfy", "expo", "webpush"];
 
 /// The verbs of transports.
 #[derive(Debug, Subcommand)]
+#[expect(clippy::large_enum_variant, reason = "one of them is made in a run")]
 pub enum Transports {
     /// Those of every kind.
     #[command(flatten)]

@@ -46,13 +46,15 @@ async fn page(visit: &Visit, session: &Session, status: StatusCode, error: Optio
     Ok(visit.page(status, &view))
 }
 
-fn line(linked: Linked, now: Millis) -> IdentityLine {
+/// One of them as pages show it.
+pub(super) fn line(linked: Linked, now: Millis) -> IdentityLine {
     IdentityLine {
         id: linked.id,
         title: linked.title.into(),
         account: linked.account.into(),
         name: linked.name.map(Into::into),
         page: linked.page.as_deref().and_then(WebLink::parse),
+        picture: linked.picture,
         linked: When::new(linked.created_at, now),
         used: linked.last_used_at.map(|at| When::new(at, now)),
         enabled: linked.enabled,

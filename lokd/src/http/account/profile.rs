@@ -1,5 +1,6 @@
 //! `/account`: the profile.
 
+use super::identities::line;
 use super::nav;
 use crate::http::pages::Shown;
 use crate::http::pages::account::{Language, Profile as Page, Section};
@@ -7,6 +8,7 @@ use crate::http::visit::{Answer, Visit, both};
 use crate::protocol::oauth::Params;
 use crate::service::account::profile::{self, Fields, MOST_ABOUT, MOST_NAME, Wrong};
 use crate::service::session::Session;
+use crate::service::upstream::linked;
 use axum::http::StatusCode;
 use axum::response::Response;
 
@@ -89,6 +91,8 @@ async fn show(
     let Some(profile) = visit.stored(found)? else {
         return Ok(visit.go("/"));
     };
+    let linked = visit.stored(linked::list(&visit.lok, &session.user_id).await)?;
+    let now = visit.lok.clock.now();
     let typed = typed.unwrap_or(Typed {
         name: profile.fields.name.unwrap_or_default(),
         locale: profile.fields.locale.unwrap_or_default(),
@@ -106,6 +110,7 @@ async fn show(
         about: typed.about,
         email: profile.email.map(Into::into),
         email_verified: profile.email_verified,
+        identities: linked.into_iter().map(|each| line(each, now)).collect(),
         error: error.map(Into::into),
     };
     Ok(visit.page(status, &view))

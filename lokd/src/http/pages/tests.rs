@@ -64,6 +64,17 @@ fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
         }],
     };
     let when = || When::new(0, 90_000);
+    let identity = || own::IdentityLine {
+        id: "0199".to_owned(),
+        title: shown(),
+        account: shown(),
+        name: Some(shown()),
+        page: WebLink::parse("https://orcid.org/0000-0002-1825-0097"),
+        picture: Some(Chrome::new("").mark_path.to_owned()),
+        linked: when(),
+        used: Some(when()),
+        enabled: !error,
+    };
     vec![
         (
             "account_profile",
@@ -78,6 +89,7 @@ fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
                 about: text.replace('\u{202e}', ""),
                 email: Some(shown()),
                 email_verified: error,
+                identities: vec![identity()],
                 error: problem("The name has at most 120 characters."),
             }),
         ),
@@ -247,16 +259,7 @@ fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
                 chrome: chrome(),
                 nav: nav(Section::Identities),
                 form: form("/account/identities"),
-                identities: vec![own::IdentityLine {
-                    id: "0199".to_owned(),
-                    title: shown(),
-                    account: shown(),
-                    name: Some(shown()),
-                    page: WebLink::parse("https://orcid.org/0000-0002-1825-0097"),
-                    linked: when(),
-                    used: Some(when()),
-                    enabled: !error,
-                }],
+                identities: vec![identity()],
                 providers: vec![ProviderButton {
                     name: "orcid".to_owned(),
                     title: shown(),
@@ -320,11 +323,7 @@ fn pages(text: &str, error: bool) -> Vec<(&'static str, String)> {
             "account_security",
             html(&account::Security {
                 chrome: chrome(),
-                nav: account::Nav {
-                    section: account::Section::Security,
-                    said: error.then_some("Removed."),
-                    account: None,
-                },
+                nav: nav(Section::Security),
                 form: form("/account/security"),
                 passkey_form: Some(form("/account/security/passkey")),
                 username: shown(),

@@ -7,6 +7,7 @@ use crate::protocol::oauth::Params;
 use crate::protocol::oidc::upstream::Profile;
 use crate::service::admin::users::{self as people, PasswordHash};
 use crate::service::audit::{self, Event, Outcome};
+use crate::service::fakts::logo;
 use crate::service::login::{self, Entered, Entry};
 use crate::service::session::{Origin, Session};
 use crate::service::transaction::{self, Transaction};
@@ -235,7 +236,7 @@ async fn sign_in(
             }
             let mut after = described(identity, &row, &kept);
             after.last_used_at = Some(now);
-            identities::update(db, after)?;
+            keep(db, &fresh, after, false)?;
             Ok(Found::Known(user.id))
         })
         .await?;
@@ -302,6 +303,18 @@ fn described(identity: Identity, row: &Provider, profile: &Profile) -> Identity 
     }
 }
 
+/// Writes an identity, and asks for its picture to be fetched.
+fn keep(db: &mut Db, fresh: &Fresh, identity: Identity, new: bool) -> StoreResult<()> {
+    if let Some(picture) = &identity.picture {
+        logo::want(db, picture, fresh)?;
+    }
+    if new {
+        identities::insert(db, identity)
+    } else {
+        identities::update(db, identity)
+    }
+}
+
 /// Links an account elsewhere to a user, in the transaction of a sign-up or of a wish to link.
 fn attach(
     db: &mut Db,
@@ -324,7 +337,7 @@ fn attach(
         created_at: fresh.now,
         last_used_at: used.then_some(fresh.now),
     };
-    identities::insert(db, described(identity, row, profile))?;
+    keep(db, fresh, described(identity, row, profile), true)?;
     audit::record(
         db,
         fresh,
@@ -355,7 +368,7 @@ async fn link(
             };
             match identities::find(db, &row.issuer, &profile.subject)? {
                 Some(identity) if identity.user_id == session.user_id => {
-                    identities::update(db, described(identity, &row, &profile))?;
+                    keep(db, &fresh, described(identity, &row, &profile), false)?;
                     Ok(true)
                 }
                 Some(_) => Ok(false),

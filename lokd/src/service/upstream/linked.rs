@@ -3,6 +3,7 @@
 use crate::crypto::seal::Sealer;
 use crate::protocol::Millis;
 use crate::service::audit::{self, Event};
+use crate::service::fakts::logo;
 use crate::service::notify::{self, Kind, Notice};
 use crate::service::{Fresh, Lok};
 use crate::store::identities::{self, Identity};
@@ -24,6 +25,8 @@ pub struct Linked {
     pub name: Option<String>,
     /// Their page there.
     pub page: Option<String>,
+    /// Their picture there, as it was fetched: a data URI.
+    pub picture: Option<String>,
     /// When it was linked.
     pub created_at: Millis,
     /// The last sign-in with it.
@@ -42,10 +45,18 @@ pub async fn list(lok: &Lok, user_id: &str) -> StoreResult<Vec<Linked>> {
         .store
         .read(move |db| identities::of_user(db, &user_id))
         .await?;
-    Ok(rows.into_iter().map(shown).collect())
+    let mut all = Vec::with_capacity(rows.len());
+    for (identity, provider) in rows {
+        let picture = logo::data_uri(lok, identity.picture.as_deref()).await?;
+        all.push(Linked {
+            picture,
+            ..shown(identity, provider)
+        });
+    }
+    Ok(all)
 }
 
-fn shown((identity, provider): (Identity, Provider)) -> Linked {
+fn shown(identity: Identity, provider: Provider) -> Linked {
     let account = match provider.kind.0 {
         ProviderKind::Orcid => Some(identity.subject.clone()),
         ProviderKind::Github => identity.username.clone(),
@@ -53,6 +64,7 @@ fn shown((identity, provider): (Identity, Provider)) -> Linked {
     };
     Linked {
         page: page(&identity, provider.kind.0),
+        picture: None,
         account: account.unwrap_or(identity.subject),
         id: identity.id,
         enabled: provider.is_enabled(),

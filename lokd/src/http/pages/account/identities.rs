@@ -36,6 +36,8 @@ pub struct IdentityLine {
     pub name: Option<Shown>,
     /// Their page there.
     pub page: Option<WebLink>,
+    /// Their picture there, a data URI.
+    pub picture: Option<String>,
     /// When it was linked.
     pub linked: When,
     /// The last sign-in with it.

@@ -1,6 +1,6 @@
 //! The profile, `/account`.
 
-use crate::http::pages::account::Nav;
+use crate::http::pages::account::{IdentityLine, Nav};
 use crate::http::pages::{Chrome, Form, Shown};
 use askama::Template;
 
@@ -28,6 +28,8 @@ pub struct Profile {
     pub email: Option<Shown>,
     /// Whether it is known to be theirs.
     pub email_verified: bool,
+    /// Accounts elsewhere that are known to be theirs.
+    pub identities: Vec<IdentityLine>,
     /// What was wrong with the last try.
     pub error: Option<Shown>,
 }
