@@ -579,7 +579,7 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ),
     (
         "notify transports ensure",
-        "pass lok/mail | lokctl notify transports ensure --name mail --kind smtp --server smtp.lab.example --username lok --password-stdin --from 'Lab <lok@lab.example>'",
+        "pass lok/mail | lokctl notify transports ensure --name mail --kind smtp --server smtp.lab.example --username lok --password-stdin --from lok@lab.example",
     ),
     (
         "notify transports update",
