@@ -82,6 +82,7 @@ async fn a_person_joins_proves_who_they_are_and_is_told_of_it() {
 
     // A webhook of her own.
     browser.open(&lokd.url("/account/notifications")).await;
+    browser.check_page("account-notifications-none").await;
     browser.fill("input[name=name]", "my bot").await;
     browser
         .fill("input[type=url]", &receiver.url("/hook"))
@@ -90,6 +91,7 @@ async fn a_person_joins_proves_who_they_are_and_is_told_of_it() {
     let secret = browser.element("#lok-webhook-secret").await.text().await;
     let secret = lokd.secret(secret.unwrap());
     receiver.control(&json!({ "secrets": { "/hook": secret } }));
+    browser.check_page("account-notifications-secret").await;
 
     // A passkey, and an authenticator app.
     browser.open(&lokd.url("/account/security")).await;
@@ -136,6 +138,9 @@ async fn a_person_joins_proves_who_they_are_and_is_told_of_it() {
     browser.open(&lokd.url("/account")).await;
     browser.check_page("account-of-a-person").await;
     assert!(browser.text().await.contains("The Other Institute"));
+
+    browser.open(&lokd.url("/account/notifications")).await;
+    browser.check_page("account-notifications").await;
 
     // It signs her in, and the second factor is asked for all the same.
     browser.open(&lokd.url("/")).await;
