@@ -196,8 +196,11 @@ async fn one_code_at_the_same_instant_opens_one_session() {
     for each in tries {
         statuses.push(each.await.unwrap());
     }
-    statuses.sort_unstable();
-    assert_eq!(statuses, [303, 403, 403, 403]);
+    // The others are refused, or told to wait.
+    let opened = statuses.iter().filter(|status| **status == 303).count();
+    assert_eq!(opened, 1, "{statuses:?}");
+    let refused = |status: &u16| matches!(status, 303 | 403 | 429 | 503);
+    assert!(statuses.iter().all(refused), "{statuses:?}");
 }
 
 #[tokio::test]
