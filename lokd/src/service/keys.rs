@@ -278,7 +278,7 @@ pub async fn tend(lok: &Arc<Lok>) -> Result<(), Failure> {
             made.push((*alg, make(lok, *alg, None).await?));
         }
     }
-    let fresh = lok.fresh(Actor::lokd());
+    let (fresh, sealer) = (lok.fresh(Actor::lokd()), Arc::clone(&lok.sealer));
     let wiped = wipe_due(lok, now).await?;
     if steps.is_empty() && !wiped {
         return Ok(());
@@ -291,11 +291,27 @@ pub async fn tend(lok: &Arc<Lok>) -> Result<(), Failure> {
             if current != stored {
                 return StoreResult::Ok(());
             }
-            apply(db, &steps, &made, &fresh, "key.tend")
+            apply(db, &steps, &made, &fresh, "key.tend")?;
+            for step in &steps {
+                if let Step::Update(next) = step
+                    && begins(next, &stored)
+                {
+                    tell_owners(db, &sealer, &fresh, next.alg, &next.kid)?;
+                }
+            }
+            Ok(())
         })
         .await?;
     versions::notice(lok).await?;
     Ok(())
+}
+
+/// Whether a key that stood by is to sign.
+fn begins(next: &KeyRow, stored: &[KeyRow]) -> bool {
+    next.activate_at.is_some()
+        && stored
+            .iter()
+            .any(|row| row.kid == next.kid && row.activate_at != next.activate_at)
 }
 
 /// Whether a key that signs no more still has its private part.

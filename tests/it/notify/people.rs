@@ -184,6 +184,13 @@ async fn owners_are_told_of_a_new_signing_key() {
     .ok();
     let mail = mailbox.mail("ada@example.org", "signing key").await;
     assert!(mail.text().contains("RS256"), "{}", mail.text());
+    // And of one that the schedule brings.
+    let before = mailbox.mails_to("ada@example.org").len();
+    lokd.advance(Duration::from_secs(91 * 86_400)).await;
+    eventually("a mail about the rotation", PATIENCE, async || {
+        (mailbox.mails_to("ada@example.org").len() > before).then_some(())
+    })
+    .await;
     assert_eq!(mailbox.mails_to("bob@example.org").len(), 0);
 }
 
