@@ -370,6 +370,9 @@ async fn an_organization_and_an_app_can_demand_it() {
         };
         told.ok();
         noticed(lokd).await;
+        // What was granted before ends as well, at the next refresh.
+        let refused = world.rp.refresh(&before.refresh).await;
+        assert_eq!(refused.error(), "invalid_grant", "{demand}");
         let silent = world.rp.begin("openid").with("prompt", "none");
         let page = world.person.open(silent.url.as_str()).await;
         let why = world.rp.code(&silent, &page.url).unwrap_err();

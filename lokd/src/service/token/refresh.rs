@@ -6,7 +6,7 @@ use crate::protocol::oauth::{Code, Error, ScopeSet};
 use crate::protocol::refresh::{self, Decision, RefreshRow};
 use crate::service::audit::{self, Event, Outcome as Ended};
 use crate::service::clients::Known;
-use crate::service::{Fresh, Lok, Refusal, grant, person};
+use crate::service::{Fresh, Lok, Refusal, factors, grant, person};
 use crate::store::refresh_tokens::{self, RefreshToken};
 use crate::store::{Db, StoreResult, grants};
 use lok_common::Secret;
@@ -73,6 +73,13 @@ pub(super) async fn rotate(
             let Some(live) = grant::live(db, &grant, fresh.now)? else {
                 return Ok(Outcome::refused());
             };
+            // Demanded since, of somebody who has not shown it: an app that a person let in for good is not asked.
+            let demanded = client.client.require_mfa
+                || live.membership.organization.require_mfa
+                || live.user.require_mfa;
+            if demanded && !shared && !factors::is_strong(&row.amr.0) {
+                return Ok(Outcome::refused());
+            }
             // What the client may no longer have is not given again.
             let granted = ScopeSet::from_names(row.scopes.0.iter().map(String::as_str))?;
             let granted = granted.intersection(&super::allowed(&client)?);
