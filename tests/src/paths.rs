@@ -39,7 +39,7 @@ pub fn program(name: &str) -> PathBuf {
     let path = folder.join(name);
     assert!(
         path.exists(),
-        "{} is missing: run `cargo build --release` and `cargo build --release -p lok-tests`",
+        "{} is missing: run `cargo build --profile suite --workspace`",
         path.display()
     );
     path

@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// What mends a difference.
-const MEND: &str = "cargo run --release -p lok-tests --bin generate";
+const MEND: &str = "cargo run --profile suite -p lok-tests --bin generate";
 
 /// One program and what its pages say beside its clap tree.
 struct Program {
