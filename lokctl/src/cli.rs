@@ -338,10 +338,13 @@ mod tests {
                 "no leaf {path}"
             );
             // An example may be a pipe; the words of lokctl are between its name and the next shell word.
-            let words: Vec<&str> = example
-                .split_whitespace()
+            let Some(words) = shlex::split(example) else {
+                panic!("{example}: a quote is open");
+            };
+            let words: Vec<&String> = words
+                .iter()
                 .skip_while(|word| *word != "lokctl")
-                .take_while(|word| !["|", ">", "<", "&&"].contains(word))
+                .take_while(|word| !["|", ">", "<", "&&"].contains(&word.as_str()))
                 .collect();
             let parsed = command().try_get_matches_from(&words);
             assert!(

@@ -738,6 +738,61 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    comments (id) {
+        id -> Text,
+        organization_id -> Text,
+        user_id -> Text,
+        parent_id -> Nullable<Text>,
+        identifier -> Text,
+        object -> Text,
+        descendants -> Text,
+        created_at -> BigInt,
+        resolved_at -> Nullable<BigInt>,
+        resolved_by -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    comment_mentions (comment_id, user_id) {
+        comment_id -> Text,
+        user_id -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    stashes (id) {
+        id -> Text,
+        organization_id -> Text,
+        user_id -> Text,
+        name -> Text,
+        description -> Text,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    stash_items (id) {
+        id -> Text,
+        stash_id -> Text,
+        identifier -> Text,
+        object -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    group_profiles (role_id) {
+        role_id -> Text,
+        name -> Text,
+        bio -> Nullable<Text>,
+        created_at -> BigInt,
+        updated_at -> BigInt,
+    }
+}
+
 diesel::joinable!(memberships -> organizations (organization_id));
 diesel::joinable!(memberships -> users (user_id));
 diesel::joinable!(membership_roles -> memberships (membership_id));
@@ -809,4 +864,9 @@ diesel::allow_tables_to_appear_in_same_query!(
     messages,
     acknowledgements,
     passkeys,
+    comments,
+    comment_mentions,
+    stashes,
+    stash_items,
+    group_profiles,
 );
