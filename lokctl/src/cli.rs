@@ -1,8 +1,8 @@
 //! The clap tree: what can be typed. What it does is in `commands`.
 
 use crate::commands::{
-    Apps, Audit, Completions, Contexts, Fakts, Keys, Notify, Orgs, Providers, Roles, Scopes,
-    Status, Users,
+    Apps, Audit, Completions, Contexts, Fakts, Keys, Notify, Orgs, Providers, Reload, Roles,
+    Scopes, Status, Users,
 };
 use crate::manual::EXAMPLES;
 use crate::output::{Color, Format};
@@ -115,6 +115,8 @@ pub enum Nouns {
     Audit(Audit),
     /// Show whether lokd can serve everything
     Status(Status),
+    /// Have lokd read its configuration and its certificate anew
+    Reload(Reload),
     /// Show what lokd lets you do, and why
     Whoami,
     /// Show the versions of lokctl and lokd

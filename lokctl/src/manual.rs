@@ -718,6 +718,7 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ("providers test", "lokctl providers test google"),
     ("audit verify", "lokctl audit verify"),
     ("status", "lokctl status --watch"),
+    ("reload", "lokctl reload --wait"),
     ("whoami", "lokctl whoami"),
     ("version", "lokctl version -o json"),
     ("context list", "lokctl context list"),

@@ -11,6 +11,7 @@ pub mod exit;
 pub mod http;
 pub mod jobs;
 pub mod manual;
+pub mod measure;
 pub mod outbound;
 pub mod protocol;
 pub mod request;
@@ -23,6 +24,7 @@ pub mod telemetry;
 use admin::endpoint::Endpoint;
 use crypto::clock::{Clock, SystemClock};
 use exit::{Class, Exit};
+use server::inherited::Inherited;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -46,10 +48,13 @@ impl Default for Parts {
 
 /// The whole program: reads the command line and hands over.
 pub fn main(parts: Parts) -> ExitCode {
-    start(parts).unwrap_or_else(|exit| {
+    let code = start(parts).unwrap_or_else(|exit| {
+        telemetry::flush();
         exit.print();
         exit.class.code()
-    })
+    });
+    telemetry::flush();
+    code
 }
 
 fn start(parts: Parts) -> Result<ExitCode, Exit> {
@@ -68,9 +73,16 @@ fn start(parts: Parts) -> Result<ExitCode, Exit> {
     };
     // Fails only if a provider is installed already, which is as good.
     let _ = rustls::crypto::aws_lc_rs::default_provider().install_default();
+    let serves = matches.subcommand_name() == Some("serve");
+    // Before there are threads: the library clears the variables.
+    let sockets = if serves {
+        Inherited::take()?
+    } else {
+        Inherited::default()
+    };
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .enable_all()
         .build()
         .map_err(|error| Exit::internal("the runtime could not be started", error))?;
-    runtime.block_on(run::command(&matches, parts))
+    runtime.block_on(run::command(&matches, parts, sockets))
 }

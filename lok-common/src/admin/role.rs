@@ -140,6 +140,8 @@ pub enum Permission {
     NotifyRead,
     /// Change how people are told of things, and tell them.
     NotifyWrite,
+    /// Have the configuration read anew.
+    Reload,
 }
 
 impl AdminRole {
@@ -178,6 +180,7 @@ impl AdminRole {
             P::UsersWrite | P::OrgsWrite | P::KeysWrite | P::ProvidersWrite | P::NotifyWrite => {
                 matches!(self, Self::Owner | Self::Admin)
             }
+            P::Reload => matches!(self, Self::Owner | Self::Admin),
             P::OrgsDelete => self == Self::Owner,
         }
     }

@@ -39,7 +39,7 @@ pub struct Counts {
 /// One check.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Check {
-    /// What was looked at: `database`, `keys`, `clock`.
+    /// What was looked at: `database`, `keys`, `clock`, `certificate`.
     pub name: String,
     /// Whether it is well.
     pub ok: bool,
@@ -48,6 +48,26 @@ pub struct Check {
     /// What to do, when it is not well.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fix: Option<String>,
+}
+
+/// The body of `POST /v1/reload`.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReloadWish {
+    /// To be answered when it is over.
+    #[serde(default)]
+    pub wait: bool,
+}
+
+/// The answer of `POST /v1/reload`.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Reload {
+    /// The keys that were taken up; empty also if nobody waited for it.
+    pub changed: Vec<String>,
+    /// The keys that changed and wait for a restart.
+    pub restart_required: Vec<String>,
+    /// Whether this tells of the end of the reload; else it was asked for and the log tells.
+    pub done: bool,
 }
 
 /// The answer of `GET /v1/version`.

@@ -23,7 +23,7 @@ pub use orgs::Orgs;
 pub use providers::Providers;
 pub use roles::Roles;
 pub use scopes::Scopes;
-pub use server::{Completions, Status};
+pub use server::{Completions, Reload, Status};
 pub use users::Users;
 
 use crate::cli::{Cli, Global, Nouns, command};
@@ -107,6 +107,7 @@ fn carry_out(cli: Cli, json: &mut bool) -> Result<(), Failure> {
         Nouns::Notify(notify) => notify.run(&session),
         Nouns::Audit(audit) => audit.run(&session),
         Nouns::Status(status) => status.run(&session),
+        Nouns::Reload(reload) => reload.run(&session),
         Nouns::Whoami => server::whoami(&session),
         Nouns::Version => server::version(&session),
         Nouns::Context(_) | Nouns::Completions(_) => Ok(()),

@@ -1,11 +1,12 @@
 //! `lokctl status`, `whoami`, `version` and `completions`.
 
+use crate::client::Guard;
 use crate::error::Failure;
 use crate::output::{Format, Output};
 use crate::resource::{Session, from_answer, trouble};
 use clap::Args;
 use clap_complete::Shell;
-use lok_common::admin::server::{Status as Answer, Version, WhoAmI};
+use lok_common::admin::server::{Reload as Done, ReloadWish, Status as Answer, Version, WhoAmI};
 use lok_common::socket::API_VERSION;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -89,6 +90,41 @@ fn look(session: &Session, out: &Output) -> Result<(), Failure> {
         failure = failure.fix(fixes.join("\n"));
     }
     Err(failure)
+}
+
+/// `lokctl reload`.
+#[derive(Debug, Args)]
+pub struct Reload {
+    /// Wait until it is over, and fail if it was refused
+    #[arg(long)]
+    wait: bool,
+}
+
+impl Reload {
+    /// Asks for it, and tells how it went.
+    pub fn run(self, session: &Session) -> Result<(), Failure> {
+        let wish = ReloadWish { wait: self.wait };
+        let document = session
+            .client
+            .post("/v1/reload", &wish, &Guard::dry(false), "reloading")?;
+        let done: Done = from_answer(document.clone())?;
+        let list = |keys: &[String], none: &str| match keys {
+            [] => none.to_owned(),
+            keys => keys.join(", "),
+        };
+        let pairs = if done.done {
+            vec![
+                ("taken up", list(&done.changed, "nothing changed")),
+                ("needs a restart", list(&done.restart_required, "nothing")),
+            ]
+        } else {
+            vec![(
+                "reload",
+                "asked for; the log of lokd tells how it went".to_owned(),
+            )]
+        };
+        session.out.pairs("Reload", &document, &pairs)
+    }
 }
 
 /// Shows who lokd takes the caller for.

@@ -10,6 +10,7 @@ mod caller;
 pub mod endpoint;
 mod fakts;
 mod notify;
+pub mod private;
 mod providers;
 mod resource;
 pub mod router;

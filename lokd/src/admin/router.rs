@@ -4,9 +4,9 @@ use super::answer::{self, Answer, Json, Refusal};
 use super::caller::{self, Caller};
 use super::endpoint::{self, Endpoint, change, show};
 use super::resource::{self, Needs, call, page, verb};
-use super::{fakts, notify, providers};
+use super::{fakts, notify, private, providers};
 use crate::service::admin::{apps, import, invites, keys as key_views, members, requests, users};
-use crate::service::{Lok, audit, keys, status};
+use crate::service::{Lok, audit, keys, reload, status};
 use axum::body::Bytes;
 use axum::extract::{Path, RawQuery, State};
 use axum::response::{IntoResponse, Response};
@@ -22,12 +22,12 @@ use lok_common::admin::key::{Key, KeyDraft, Rotate, Rotation};
 use lok_common::admin::org::{Member, MemberDraft, Org};
 use lok_common::admin::role::{Permission, Role};
 use lok_common::admin::scope::Scope;
-use lok_common::admin::server::{Status, Version, WhoAmI};
+use lok_common::admin::server::{Reload, ReloadWish, Status, Version, WhoAmI};
 use lok_common::admin::user::{Disable, Factor, RequireMfa, ResetLink, SetPassword, User};
 use lok_common::admin::{Change, List, ObjectOf};
 use lok_common::socket::API_VERSION;
 use lok_common::{ErrorCode, Problem};
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::sync::Arc;
 
 /// The list.
@@ -46,6 +46,8 @@ pub fn endpoints() -> Vec<Endpoint> {
         show("/v1/status", StatusRead, show_status),
         show("/v1/version", StatusRead, version),
         show("/v1/whoami", StatusRead, whoami),
+        show("/metrics", StatusRead, private::metrics),
+        change("/v1/reload", Permission::Reload, reload_now),
         show("/v1/audit", AuditRead, audit_list),
         show("/v1/audit/verify", AuditRead, audit_verify),
         show("/v1/keys", KeysRead, keys_list),
@@ -108,7 +110,7 @@ pub fn router(lok: Arc<Lok>, more: Vec<Endpoint>) -> Router {
             caller::admit,
         ))
         // What a probe asks has no caller: it says nothing but whether lok is ready.
-        .route("/health/ready", get(ready))
+        .route("/health/ready", get(private::ready))
         .with_state(lok)
 }
 
@@ -234,18 +236,6 @@ fn own_verbs() -> Vec<Endpoint> {
     ]
 }
 
-async fn ready(State(lok): State<Arc<Lok>>) -> Response {
-    let checks = status::checks(&lok).await;
-    let ready = status::is_ready(&checks);
-    let code = if ready {
-        StatusCode::OK
-    } else {
-        StatusCode::SERVICE_UNAVAILABLE
-    };
-    let body = json!({ "ready": ready, "checks": checks });
-    answer::render(code, &body)
-}
-
 async fn show_status(State(lok): State<Arc<Lok>>) -> Answer<Status> {
     Ok(Json(status::status(&lok).await))
 }
@@ -256,6 +246,21 @@ async fn version() -> Answer<Version> {
         api_min: API_VERSION,
         api_max: API_VERSION,
     }))
+}
+
+async fn reload_now(
+    State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
+    body: Bytes,
+) -> Answer<Reload> {
+    let ReloadWish { wait } = answer::body(&body)?;
+    let actor = caller.actor();
+    if wait {
+        return Ok(Json(reload::reload(&lok, actor).await?));
+    }
+    // How it went is in the log.
+    tokio::spawn(async move { reload::reload(&lok, actor).await.is_ok() });
+    Ok(Json(Reload::default()))
 }
 
 async fn whoami(Extension(caller): Extension<Caller>) -> Answer<WhoAmI> {

@@ -17,6 +17,8 @@ pub struct Log {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum LogFormat {
+    /// For people on a terminal, JSON elsewhere.
+    Auto,
     /// For people.
     Text,
     /// One JSON object a line.
@@ -28,6 +30,7 @@ impl FromStr for LogFormat {
 
     fn from_str(text: &str) -> Result<Self, ()> {
         match text {
+            "auto" => Ok(Self::Auto),
             "text" => Ok(Self::Text),
             "json" => Ok(Self::Json),
             _ => Err(()),
@@ -37,7 +40,7 @@ impl FromStr for LogFormat {
 
 impl Setting for LogFormat {
     fn parse(value: &toml::Value) -> Result<Self, String> {
-        from_text(value, "one of text, json")
+        from_text(value, "one of auto, json, text")
     }
 }
 
@@ -53,7 +56,7 @@ impl Log {
         }
         Self {
             level,
-            format: section.or("format", LogFormat::Json),
+            format: section.or("format", LogFormat::Auto),
         }
     }
 }

@@ -11,6 +11,7 @@ mod keys;
 mod layers;
 mod log;
 mod login;
+mod metrics;
 mod outbound;
 mod password;
 mod problem;
@@ -27,6 +28,7 @@ pub use http::Http;
 pub use keys::{Keys, MasterKey};
 pub use log::{Log, LogFormat};
 pub use login::{Login, Signup};
+pub use metrics::Metrics;
 pub use outbound::{Allowed, Outbound};
 pub use password::Password;
 pub use problem::{Change, ConfigProblem, Warning};
@@ -68,6 +70,8 @@ pub struct Config {
     pub outbound: Outbound,
     /// What is logged.
     pub log: Log,
+    /// A private listener for readiness and metrics.
+    pub metrics: Metrics,
 }
 
 /// Keys that a reload takes up; every other key needs a restart.
@@ -124,6 +128,7 @@ impl Config {
         let fakts = Fakts::read(&mut walk.section("fakts"));
         let outbound = Outbound::read(&mut walk.section("outbound"));
         let log = Log::read(&mut walk.section("log"));
+        let metrics = Metrics::read(&mut walk.section("metrics"));
         Self {
             server,
             http,
@@ -137,6 +142,7 @@ impl Config {
             fakts,
             outbound,
             log,
+            metrics,
         }
     }
 

@@ -5,6 +5,7 @@
 //! days may be of the text as it was typed, which is tried after it where the two differ.
 
 use super::random::Random;
+use crate::measure;
 use crate::protocol::password::normal;
 use argon2::{Algorithm, Argon2, Block, Params, Version};
 use aws_lc_rs::pbkdf2;
@@ -149,6 +150,7 @@ impl PasswordPool {
         if too_long(&password) {
             return Err(PoolError::TooLong);
         }
+        let _hashing = measure::hashing();
         let (sender, answer) = oneshot::channel();
         self.enqueue(password, Work::Hash(sender))?;
         answer.await.map_err(|_| PoolError::Failed)?
@@ -169,6 +171,7 @@ impl PasswordPool {
         if too_long(&password) {
             return Ok(WRONG);
         }
+        let _hashing = measure::hashing();
         let (sender, answer) = oneshot::channel();
         self.enqueue(password, Work::Verify(stored, sender))?;
         answer.await.map_err(|_| PoolError::Failed)

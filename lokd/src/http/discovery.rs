@@ -1,6 +1,7 @@
 //! Public documents: discovery and JWKS, sent as they were rendered.
 
 use super::cors;
+use crate::measure;
 use crate::service::Lok;
 use crate::service::published::{self, Document};
 use axum::body::Body;
@@ -25,6 +26,7 @@ pub async fn authorization_server(State(lok): State<Arc<Lok>>, headers: HeaderMa
 
 /// `GET /jwks` (RFC 7517 5).
 pub async fn jwks(State(lok): State<Arc<Lok>>, headers: HeaderMap) -> Response {
+    measure::jwks();
     let media = if wants_plain_json(&headers) {
         JSON
     } else {

@@ -2,12 +2,14 @@
 
 use super::reached::reached;
 use super::{answer, bearer, cors, params};
+use crate::measure;
 use crate::protocol::oauth::Params;
 use crate::service::{Lok, Refusal, device, introspect, revoke as revocation, token as tokens};
 use axum::extract::{Request, State};
 use axum::response::Response;
 use http::request::Parts;
 use http::{StatusCode, header};
+use lok_common::admin::app::GrantType;
 use serde::Serialize;
 use serde_json::json;
 use std::sync::Arc;
@@ -22,9 +24,23 @@ pub async fn token(State(lok): State<Arc<Lok>>, request: Request) -> Response {
             let reached = reached(&call.parts, &lok.config());
             let (authorization, form) = (call.authorization(), &call.form);
             let done = tokens::exchange(&lok, authorization, form, &reached, actor).await;
+            count(form, done.as_ref().err());
             call.render(done)
         }
     })
+}
+
+/// Counts a token request by how it ended.
+fn count(form: &Params, refusal: Option<&Refusal>) {
+    let grant = form.one("grant_type").ok().flatten();
+    let grant = grant.and_then(|grant| grant.parse::<GrantType>().ok());
+    let grant = grant.map_or("other", GrantType::as_str);
+    match refusal {
+        None => measure::token_issued(grant),
+        Some(Refusal::OAuth(error)) => measure::token_denied(grant, error.code.as_str()),
+        Some(Refusal::Throttled { .. }) => measure::token_denied(grant, "rate_limited"),
+        Some(Refusal::Store(_)) => measure::token_denied(grant, "temporarily_unavailable"),
+    }
 }
 
 /// `POST /introspect` (RFC 7662 2).

@@ -2,6 +2,7 @@
 //!
 //! Must not import: store, http, admin.
 
+use crate::measure;
 use crate::service::fakts::logo;
 use crate::service::notify::deliver;
 use crate::service::{Lok, audit, clock, keys, purge, versions};
@@ -36,6 +37,10 @@ pub fn start(lok: &Arc<Lok>) -> Jobs {
     });
     jobs.every("clock", 2 * second, lok, |lok| async move {
         clock::watch(&lok).await
+    });
+    jobs.every("metrics", 5 * second, lok, |_| async {
+        measure::upkeep();
+        Ok::<_, std::convert::Infallible>(())
     });
     jobs.every("keys", 60 * second, lok, |lok| async move {
         keys::tend(&lok).await

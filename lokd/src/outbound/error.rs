@@ -112,6 +112,24 @@ pub enum Why {
 }
 
 impl Why {
+    /// The word for metrics.
+    pub(super) fn word(&self) -> &'static str {
+        match self {
+            Self::Url(_) => "url",
+            Self::Forbidden(_) => "blocked",
+            Self::Busy => "busy",
+            Self::Open => "circuit_open",
+            Self::Resolve(_) => "resolve",
+            Self::Connect(_) => "connect",
+            Self::Tls(_) => "tls",
+            Self::Timeout(_) => "timeout",
+            Self::Http(_) => "http",
+            Self::Status(_) => "status",
+            Self::Redirect(_) => "redirect",
+            Self::Type(_) | Self::Encoded | Self::TooLarge(_) => "answer",
+        }
+    }
+
     /// Whether the host works in spite of it; nothing when it was not asked.
     pub(super) fn verdict(&self) -> Option<bool> {
         match self {

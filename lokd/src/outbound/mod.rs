@@ -25,6 +25,7 @@ pub use tls::SetupError;
 
 use crate::config;
 use crate::crypto::clock::Clock;
+use crate::measure;
 use crate::protocol::Millis;
 use breaker::Breaker;
 use bytes::Bytes;
@@ -135,7 +136,14 @@ impl Outbound {
             Ok(target) => self.ask(&target, ask, rules).await,
             Err(why) => Err(why),
         };
+        measure::outbound(
+            rules.purpose.name(),
+            outcome.as_ref().map_or_else(Why::word, |_| "ok"),
+        );
         outcome.map_err(|why| {
+            if let Why::Forbidden(refusal) = &why {
+                measure::outbound_blocked(refusal.word());
+            }
             let error = OutboundError::new(url, why);
             tracing::info!(
                 purpose = rules.purpose.name(),

@@ -28,6 +28,19 @@ pub enum Refusal {
     Port(u16),
 }
 
+impl Refusal {
+    /// The word for metrics.
+    pub(super) fn word(&self) -> &'static str {
+        match self {
+            Self::Never(_) => "never",
+            Self::Private(_) => "private",
+            Self::Own(_) => "own",
+            Self::Clear(_) => "clear",
+            Self::Port(_) => "port",
+        }
+    }
+}
+
 /// What the configuration allows, and where lok itself is.
 #[derive(Clone, Debug)]
 pub struct Policy {

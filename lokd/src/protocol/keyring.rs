@@ -102,6 +102,17 @@ impl Windows {
     }
 }
 
+/// When a key that signs at `now` is to be replaced.
+#[must_use]
+pub fn ends(signs: &KeyRow, windows: &Windows, now: Millis) -> Millis {
+    signs.retire_at.unwrap_or_else(|| {
+        signs
+            .activate_at
+            .unwrap_or(now)
+            .saturating_add(jittered(windows.every, &signs.kid))
+    })
+}
+
 /// One thing to do to the rows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Step {

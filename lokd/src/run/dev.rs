@@ -4,6 +4,7 @@ use super::{serve, start};
 use crate::Parts;
 use crate::config::{Config, is_private};
 use crate::exit::{Class, Exit};
+use crate::server::inherited::Inherited;
 use crate::server::listener::bind;
 use crate::service::Failure;
 use crate::service::dev::{self, DevFacts, quote};
@@ -25,6 +26,7 @@ const LISTEN: SocketAddr = SocketAddr::new(IpAddr::V4(std::net::Ipv4Addr::LOCALH
 /// # Errors
 /// Whatever kept it from starting.
 pub async fn dev(matches: &ArgMatches, parts: Parts) -> Result<(), Exit> {
+    crate::measure::install();
     let data = data(matches.get_one::<PathBuf>("data"))?;
     let wanted = matches.get_one::<SocketAddr>("listen").copied();
     let (listener, address) = listen(wanted)?;
@@ -55,7 +57,10 @@ pub async fn dev(matches: &ArgMatches, parts: Parts) -> Result<(), Exit> {
         lok,
         parts.admin,
         telemetry,
-        Some(listener),
+        Inherited {
+            admin: None,
+            public: vec![(listener, false)],
+        },
         // There is no file to read again.
         move || Ok(config.clone()),
         |_| {

@@ -4,17 +4,22 @@ mod dev;
 mod health;
 mod migrate;
 mod progress;
+mod reload;
 mod serve;
 mod start;
+mod watchdog;
 
 use crate::Parts;
 use crate::config::{self, Config};
 use crate::exit::{Class, Exit};
+use crate::measure;
+use crate::server::inherited::Inherited;
 use crate::service::keys;
 use crate::telemetry::Telemetry;
 use clap::ArgMatches;
 use lok_common::socket::ADMIN_SOCKET;
 use std::io::Write;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -22,16 +27,27 @@ use std::process::ExitCode;
 ///
 /// # Errors
 /// Whatever ends the program, in three lines.
-pub async fn command(matches: &ArgMatches, parts: Parts) -> Result<ExitCode, Exit> {
+pub async fn command(
+    matches: &ArgMatches,
+    parts: Parts,
+    sockets: Inherited,
+) -> Result<ExitCode, Exit> {
     match matches.subcommand() {
         Some(("serve", matches)) => {
+            measure::install();
             let source = Source::of(matches);
-            let (config, telemetry) = begin(&source)?;
+            let (mut config, telemetry) = begin(&source)?;
+            let handed = addresses(&sockets);
+            adopt(&mut config, &handed);
             // Cheap, and a mistake in the configuration is told as one, before anything is opened.
             serve::load_tls(&config)?;
             let (lok, _locks) = start::open(config, parts.clock).await?;
-            let reload = move || Ok(source.load()?.0);
-            serve::serve(lok, parts.admin, telemetry, None, reload, |_| Ok(())).await?;
+            let load = move || {
+                let (mut config, _) = source.load()?;
+                adopt(&mut config, &handed);
+                Ok(config)
+            };
+            serve::serve(lok, parts.admin, telemetry, sockets, load, |_| Ok(())).await?;
         }
         Some(("dev", matches)) => dev::dev(matches, parts).await?,
         Some(("migrate", matches)) => {
@@ -68,6 +84,21 @@ pub async fn command(matches: &ArgMatches, parts: Parts) -> Result<ExitCode, Exi
         }
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Where the public sockets listen that were handed over.
+fn addresses(sockets: &Inherited) -> Vec<SocketAddr> {
+    let public = sockets.public.iter();
+    public
+        .filter_map(|(listener, _)| listener.local_addr().ok())
+        .collect()
+}
+
+/// Sockets that were handed over stand in for `http.listen`.
+fn adopt(config: &mut Config, handed: &[SocketAddr]) {
+    if !handed.is_empty() {
+        config.http.listen = handed.to_vec();
+    }
 }
 
 /// Where a configuration was read from, to read it again on reload.

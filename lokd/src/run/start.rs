@@ -56,7 +56,8 @@ pub async fn open(config: Config, clock: Arc<dyn Clock>) -> Result<(Lok, Vec<Loc
 }
 
 fn outbound(config: &Config, clock: &Arc<dyn Clock>) -> Result<Outbound, Exit> {
-    Outbound::new(&config.outbound, &config.http.listen, Arc::clone(clock)).map_err(|why| {
+    let own = [config.http.listen.as_slice(), &config.metrics.listen].concat();
+    Outbound::new(&config.outbound, &own, Arc::clone(clock)).map_err(|why| {
         Exit::new(
             Class::Config,
             "nothing outside can be asked like this",

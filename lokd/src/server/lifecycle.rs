@@ -3,6 +3,7 @@
 use super::shutdown::ShutdownHandle;
 use sd_notify::NotifyState;
 use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -21,8 +22,36 @@ pub fn ready() {
     notify(&[NotifyState::Ready, NotifyState::Status("serving")]);
 }
 
+/// Tells the service manager that the configuration is being read anew; [`reloaded`] says that it is over.
+pub fn reloading() {
+    let mut states = vec![NotifyState::Reloading];
+    // Type=notify-reload wants the moment with it (sd_notify(3)).
+    states.extend(NotifyState::monotonic_usec_now());
+    notify(&states);
+}
+
+/// Tells the service manager that lokd goes on after a reload, and how it went.
+pub fn reloaded(how: &str) {
+    notify(&[NotifyState::Ready, NotifyState::Status(how)]);
+}
+
+/// Tells the service manager that lokd is alive.
+pub fn alive() {
+    notify(&[NotifyState::Watchdog]);
+}
+
+/// How often the service manager wants to hear from lokd at least; `None` if it does not ask.
+#[must_use]
+pub fn watchdog() -> Option<Duration> {
+    sd_notify::watchdog_enabled().filter(|interval| !interval.is_zero())
+}
+
 fn notify(states: &[NotifyState]) {
-    if let Err(error) = sd_notify::notify(states) {
+    // A manager that is gone is gone for good: one line is enough.
+    static TOLD: AtomicBool = AtomicBool::new(false);
+    if let Err(error) = sd_notify::notify(states)
+        && !TOLD.swap(true, Ordering::Relaxed)
+    {
         tracing::warn!(%error, "the service manager cannot be told");
     }
 }
@@ -59,14 +88,7 @@ impl Signals {
     ) {
         loop {
             tokio::select! {
-                _ = self.hangup.recv() => {
-                    let mut states = vec![NotifyState::Reloading];
-                    // Type=notify-reload wants the moment with it (sd_notify(3)).
-                    states.extend(NotifyState::monotonic_usec_now());
-                    notify(&states);
-                    on_reload();
-                    ready();
-                }
+                _ = self.hangup.recv() => on_reload(),
                 _ = self.terminate.recv() => break,
                 _ = self.interrupt.recv() => break,
             }

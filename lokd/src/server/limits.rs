@@ -39,6 +39,49 @@ pub struct Limits {
     pub streams: u32,
 }
 
+/// Connections of a private listener at a time.
+const OPERATORS: usize = 16;
+/// Descriptors that public connections leave to others: the admin socket, requests to the outside, files, the database when
+/// it connects again.
+const RESERVED: usize = 96;
+/// What is open when lokd is ready, where that cannot be seen.
+const OPEN: usize = 96;
+
+impl Limits {
+    /// With no more public connections than this process has descriptors for: those that come then wait in the kernel's
+    /// backlog, and whoever administers still gets in.
+    #[must_use]
+    pub fn within_descriptors(mut self) -> Self {
+        let Some(most) = rustix::process::getrlimit(rustix::process::Resource::Nofile).current
+        else {
+            return self;
+        };
+        let open = std::fs::read_dir("/proc/self/fd").map_or(OPEN, Iterator::count);
+        let most = usize::try_from(most).unwrap_or(usize::MAX);
+        let left = most.saturating_sub(open + RESERVED).max(16);
+        if left < self.connections {
+            tracing::warn!(
+                descriptors = most,
+                connections = left,
+                "few descriptors: public connections beyond this wait (raise LimitNOFILE= or ulimit -n)"
+            );
+            self.connections = left;
+        }
+        self
+    }
+}
+
+impl Limits {
+    /// Of a private listener, which a few machines ask now and then.
+    #[must_use]
+    pub fn for_operators(&self) -> Self {
+        Self {
+            connections: OPERATORS,
+            ..self.clone()
+        }
+    }
+}
+
 impl Default for Limits {
     fn default() -> Self {
         let seconds = Duration::from_secs;

@@ -4,6 +4,7 @@ use super::connection;
 use super::limits::Limits;
 use super::shutdown::Shutdown;
 use super::tls::TlsState;
+use crate::measure;
 use crate::request::PeerAddr;
 use axum::Router;
 use http::Extensions;
@@ -101,17 +102,33 @@ async fn one(
     let Some(tls) = tls else {
         return connection::serve(stream, false, router, seed, limits, shutdown).await;
     };
+    // What was accepted is served, also when lokd is about to stop: whoever is in the middle of a handshake waits for an answer.
     let handshake = tokio::select! {
         handshake = tokio::time::timeout(limits.handshake, tls.acceptor().accept(stream)) => handshake,
-        () = shutdown.draining() => return,
+        () = shutdown.aborted() => return,
     };
     match handshake {
         Ok(Ok(stream)) => {
+            measure::handshake("ok", version(stream.get_ref().1.protocol_version()));
             let http2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
             connection::serve(stream, http2, router, seed, limits, shutdown).await;
         }
-        Ok(Err(error)) => tracing::debug!(%error, "TLS handshake failed"),
-        Err(_) => tracing::debug!("TLS handshake took too long"),
+        Ok(Err(error)) => {
+            measure::handshake("failed", "none");
+            tracing::debug!(%error, "TLS handshake failed");
+        }
+        Err(_) => {
+            measure::handshake("timeout", "none");
+            tracing::debug!("TLS handshake took too long");
+        }
+    }
+}
+
+fn version(version: Option<rustls::ProtocolVersion>) -> &'static str {
+    match version {
+        Some(rustls::ProtocolVersion::TLSv1_3) => "1.3",
+        Some(rustls::ProtocolVersion::TLSv1_2) => "1.2",
+        _ => "other",
     }
 }
 

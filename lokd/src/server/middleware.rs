@@ -2,7 +2,8 @@
 
 use super::limits::Limits;
 use crate::config::Cidr;
-use crate::request::{ClientIp, PeerAddr, PeerCred, RequestId, TooLong};
+use crate::measure;
+use crate::request::{CURRENT, ClientIp, PeerAddr, PeerCred, RequestId, TooLong};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{MatchedPath, Request, State};
@@ -41,6 +42,12 @@ impl Guard {
             uploads: &[],
             limits,
         }
+    }
+
+    /// The rules of a private listener, which has loopback and private addresses only.
+    #[must_use]
+    pub fn private(limits: Limits) -> Self {
+        Self::public(Arc::new([]), true, limits)
     }
 
     /// The rules of the admin socket.
@@ -110,6 +117,7 @@ impl Guard {
 
 async fn enforce(State(guard): State<Arc<Guard>>, mut request: Request, next: Next) -> Response {
     let began = Instant::now();
+    let _in_flight = measure::in_flight();
     let peer = request.extensions().get::<PeerAddr>().copied();
     let believed = request.extensions().get::<PeerCred>().is_some()
         || peer.is_some_and(|peer| guard.trusts(peer.addr.ip()));
@@ -127,7 +135,8 @@ async fn enforce(State(guard): State<Arc<Guard>>, mut request: Request, next: Ne
     let mut response = match admit(&guard, request).await {
         _ if peer.is_some_and(|peer| !guard.hears(peer)) => plain_refusal(html, &id),
         Ok(request) => {
-            match tokio::time::timeout(guard.limits.handler, catch(next.run(request))).await {
+            let answer = CURRENT.scope(id.clone(), catch(next.run(request)));
+            match tokio::time::timeout(guard.limits.handler, answer).await {
                 Ok(Some(response)) => response,
                 Ok(None) => refusal(StatusCode::INTERNAL_SERVER_ERROR, html, &id),
                 Err(_) => refusal(StatusCode::SERVICE_UNAVAILABLE, html, &id),
@@ -140,13 +149,20 @@ async fn enforce(State(guard): State<Arc<Guard>>, mut request: Request, next: Ne
         peer.is_some_and(|peer| peer.tls),
         &id,
     );
+    let took = began.elapsed();
+    measure::request(
+        route.as_ref().map(MatchedPath::as_str),
+        method.as_str(),
+        response.status().as_u16(),
+        took,
+    );
     tracing::debug!(
         target: "lokd::access",
         request_id = id,
         %method,
         route = route.as_ref().map_or("-", MatchedPath::as_str),
         status = response.status().as_u16(),
-        dur_ms = u64::try_from(began.elapsed().as_millis()).unwrap_or(u64::MAX),
+        dur_ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
         "request"
     );
     response

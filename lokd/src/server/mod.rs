@@ -4,6 +4,7 @@
 
 mod activity;
 mod connection;
+pub mod inherited;
 pub mod lifecycle;
 pub mod limits;
 pub mod listener;

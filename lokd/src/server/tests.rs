@@ -4,7 +4,7 @@ use super::Public;
 use super::limits::Limits;
 use super::middleware::Guard;
 use super::shutdown::{Shutdown, ShutdownHandle};
-use super::tls::TlsState;
+use super::tls::{Candidate, TlsState};
 use super::unix::AdminListener;
 use crate::exit::Class;
 use crate::request::{PeerAddr, PeerCred};
@@ -293,28 +293,24 @@ async fn a_certificate_is_replaced_and_a_broken_one_is_not() {
     let new = write_certificate(directory.path());
     let whole = std::fs::read(&cert_file).expect("read");
     std::fs::write(&cert_file, &whole[..whole.len() / 2]).expect("half written");
-    state
-        .reload(&cert_file, &key_file)
-        .expect_err("half a file");
+    Candidate::read(&cert_file, &key_file).expect_err("half a file");
     std::fs::write(&cert_file, "").expect("emptied");
-    state
-        .reload(&cert_file, &key_file)
-        .expect_err("an empty file");
+    Candidate::read(&cert_file, &key_file).expect_err("an empty file");
     std::fs::write(&cert_file, &whole).expect("written");
     std::fs::write(
         &key_file,
         rcgen::KeyPair::generate().expect("a key").serialize_pem(),
     )
     .expect("written");
-    state
-        .reload(&cert_file, &key_file)
-        .expect_err("another key");
+    Candidate::read(&cert_file, &key_file).expect_err("another key");
     connect_tls(running.addr, &old, b"h2")
         .await
         .expect("the old one is still there");
 
     let made = write_certificate(directory.path());
-    state.reload(&cert_file, &key_file).expect("whole");
+    state.take_up(Candidate::read(&cert_file, &key_file).expect("whole"));
+    // rcgen's end, 4095-12-31, and the second in which it ends.
+    assert!(state.not_after().is_some_and(|end| end > 4_000_000_000));
     connect_tls(running.addr, &made, b"h2")
         .await
         .expect("the new one");

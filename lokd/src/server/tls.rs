@@ -7,6 +7,7 @@ use rustls_pki_types::pem::PemObject;
 use rustls_pki_types::{CertificateDer, PrivateKeyDer, ServerName, UnixTime};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, PoisonError, RwLock};
+use std::time::Duration;
 use thiserror::Error;
 use tokio_rustls::TlsAcceptor;
 
@@ -33,6 +34,29 @@ pub enum TlsError {
     /// rustls does not take it.
     #[error("the certificate or key is not usable: {0}")]
     Unusable(rustls::Error),
+    /// It is somebody else's.
+    #[error("the certificate does not name {0}, the host of the issuer")]
+    Host(String),
+}
+
+/// A certificate and its key that were checked and are not in use yet.
+#[derive(Debug)]
+pub struct Candidate(Arc<CertifiedKey>);
+
+impl Candidate {
+    /// Reads a chain and a key, and checks that they can be used now.
+    ///
+    /// # Errors
+    /// What is wrong, and in which file.
+    pub fn read(cert_file: &Path, key_file: &Path) -> Result<Self, TlsError> {
+        Ok(Self(Arc::new(read(cert_file, key_file)?)))
+    }
+
+    /// Whether clients that ask for `host` take it for its own.
+    #[must_use]
+    pub fn covers(&self, host: &str) -> bool {
+        covers(&self.0, host)
+    }
 }
 
 /// The certificate in use and the settings around it. Clones share the certificate.
@@ -62,7 +86,8 @@ impl TlsState {
     /// # Errors
     /// What is wrong, and in which file.
     pub fn load(cert_file: &Path, key_file: &Path) -> Result<Self, TlsError> {
-        let current = Arc::new(Current(RwLock::new(Arc::new(read(cert_file, key_file)?))));
+        let candidate = Candidate::read(cert_file, key_file)?;
+        let current = Arc::new(Current(RwLock::new(candidate.0)));
         let mut config =
             rustls::ServerConfig::builder_with_provider(Arc::new(aws_lc_rs::default_provider()))
                 .with_protocol_versions(&[&rustls::version::TLS13, &rustls::version::TLS12])
@@ -76,38 +101,33 @@ impl TlsState {
         })
     }
 
-    /// Takes up the files as they are now; connections that run are not touched.
-    ///
-    /// # Errors
-    /// What is wrong, and in which file. The old certificate stays.
-    pub fn reload(&self, cert_file: &Path, key_file: &Path) -> Result<(), TlsError> {
-        let fresh = Arc::new(read(cert_file, key_file)?);
+    /// Takes another certificate up; connections that run are not touched.
+    pub fn take_up(&self, candidate: Candidate) {
         *self
             .current
             .0
             .write()
-            .unwrap_or_else(PoisonError::into_inner) = fresh;
-        Ok(())
+            .unwrap_or_else(PoisonError::into_inner) = candidate.0;
     }
 
     /// Whether clients that ask for `host` take the certificate in use for its own.
     #[must_use]
     pub fn covers(&self, host: &str) -> bool {
-        let current = self
-            .current
+        covers(&self.in_use(), host)
+    }
+
+    /// When the certificate in use ends, in seconds since 1970.
+    #[must_use]
+    pub fn not_after(&self) -> Option<u64> {
+        not_after(self.in_use().cert.first()?)
+    }
+
+    fn in_use(&self) -> Arc<CertifiedKey> {
+        self.current
             .0
             .read()
             .unwrap_or_else(PoisonError::into_inner)
-            .clone();
-        let host = host.trim_start_matches('[').trim_end_matches(']');
-        let Ok(name) = ServerName::try_from(host) else {
-            return false;
-        };
-        current
-            .cert
-            .first()
-            .and_then(|leaf| webpki::EndEntityCert::try_from(leaf).ok())
-            .is_some_and(|leaf| leaf.verify_is_valid_for_subject_name(&name).is_ok())
+            .clone()
     }
 
     /// What speaks TLS with a new connection.
@@ -115,6 +135,39 @@ impl TlsState {
     pub fn acceptor(&self) -> TlsAcceptor {
         self.config.clone().into()
     }
+}
+
+fn covers(certified: &CertifiedKey, host: &str) -> bool {
+    let host = host.trim_start_matches('[').trim_end_matches(']');
+    let Ok(name) = ServerName::try_from(host) else {
+        return false;
+    };
+    certified
+        .cert
+        .first()
+        .and_then(|leaf| webpki::EndEntityCert::try_from(leaf).ok())
+        .is_some_and(|leaf| leaf.verify_is_valid_for_subject_name(&name).is_ok())
+}
+
+/// The end of a certificate, which the library tells to whoever asks about a moment behind it.
+fn not_after(leaf: &CertificateDer<'_>) -> Option<u64> {
+    let end_of_time = UnixTime::since_unix_epoch(Duration::from_secs(253_402_300_800));
+    match verify_at(leaf, end_of_time).ok()? {
+        Err(webpki::Error::CertExpired { not_after, .. }) => Some(not_after.as_secs()),
+        _ => None,
+    }
+}
+
+/// Verifies a certificate without trust anchors: nothing comes of it but what is looked at before those, the dates.
+fn verify_at(
+    leaf: &CertificateDer<'_>,
+    time: UnixTime,
+) -> Result<Result<(), webpki::Error>, webpki::Error> {
+    let parsed = webpki::EndEntityCert::try_from(leaf)?;
+    let usage = webpki::KeyUsage::server_auth();
+    Ok(parsed
+        .verify_for_usage(&[], &[], &[], time, usage, None, None)
+        .map(drop))
 }
 
 fn read(cert_file: &Path, key_file: &Path) -> Result<CertifiedKey, TlsError> {
@@ -146,16 +199,7 @@ fn check_dates(leaf: &CertificateDer<'_>, path: &Path) -> Result<(), TlsError> {
         path: path.to_owned(),
         why: error.to_string(),
     };
-    let parsed = webpki::EndEntityCert::try_from(leaf).map_err(file)?;
-    let verified = parsed.verify_for_usage(
-        &[],
-        &[],
-        &[],
-        UnixTime::now(),
-        webpki::KeyUsage::server_auth(),
-        None,
-        None,
-    );
+    let verified = verify_at(leaf, UnixTime::now()).map_err(file)?;
     match verified {
         Err(
             error @ (webpki::Error::CertExpired { .. } | webpki::Error::CertNotValidYet { .. }),

@@ -32,7 +32,8 @@ type OnUnnamed = Box<dyn Fn(Unnamed) -> Pin<Box<dyn Future<Output = ()> + Send>>
 pub struct AdminListener {
     listener: UnixListener,
     path: PathBuf,
-    file: (u64, u64),
+    /// Device and inode of the file that is ours to remove.
+    file: Option<(u64, u64)>,
     on_unnamed: OnUnnamed,
 }
 
@@ -77,7 +78,23 @@ impl AdminListener {
         Ok(Self {
             listener,
             path: path.to_owned(),
-            file: (metadata.dev(), metadata.ino()),
+            file: Some((metadata.dev(), metadata.ino())),
+            on_unnamed: Box::new(|_| Box::pin(std::future::ready(()))),
+        })
+    }
+
+    /// Takes a socket over that the service manager bound, and to whom its file belongs.
+    ///
+    /// It needs a running tokio runtime.
+    ///
+    /// # Errors
+    /// The runtime does not take it.
+    pub fn inherit(listener: std::os::unix::net::UnixListener, path: &Path) -> io::Result<Self> {
+        listener.set_nonblocking(true)?;
+        Ok(Self {
+            listener: UnixListener::from_std(listener)?,
+            path: path.to_owned(),
+            file: None,
             on_unnamed: Box::new(|_| Box::pin(std::future::ready(()))),
         })
     }
@@ -96,7 +113,7 @@ impl AdminListener {
 impl Drop for AdminListener {
     fn drop(&mut self) {
         let ours = std::fs::symlink_metadata(&self.path)
-            .is_ok_and(|metadata| (metadata.dev(), metadata.ino()) == self.file);
+            .is_ok_and(|metadata| Some((metadata.dev(), metadata.ino())) == self.file);
         if ours {
             let _ = std::fs::remove_file(&self.path);
         }

@@ -1,6 +1,7 @@
 //! The audit log: events written with the change they tell of, and the chain of hashes over them.
 
-use super::{Fresh, Lok};
+use super::{Fresh, Lok, login};
+use crate::measure;
 use crate::store::{self, Db, StoreResult, audit_events as rows};
 use aws_lc_rs::digest;
 use lok_common::Time;
@@ -158,10 +159,40 @@ pub async fn link(lok: &Lok) -> StoreResult<()> {
             .store
             .write(|db| rows::link(db, LINKED_AT_ONCE, &hash))
             .await?;
-        if i64::try_from(linked).unwrap_or_default() < LINKED_AT_ONCE {
+        linked.iter().for_each(tell);
+        if i64::try_from(linked.len()).unwrap_or_default() < LINKED_AT_ONCE {
             return Ok(());
         }
     }
+}
+
+/// Counts an event and says it in the log: once, by the node that linked it.
+fn tell(event: &rows::AuditEvent) {
+    measure::audited(&event.action, &event.outcome);
+    match event.action.as_str() {
+        "refresh.reuse" => measure::refresh_reuse(),
+        "code.replay" => measure::code_replay(),
+        "login.succeed" | "login.fail" => {
+            let detail: Value = serde_json::from_str(&event.detail).unwrap_or(Value::Null);
+            let method = login::method(detail["method"].as_str().unwrap_or("password"));
+            let failed = event.action == "login.fail";
+            measure::sign_in(method, if failed { "failed" } else { "ok" });
+        }
+        _ => {}
+    }
+    let who = |kind| event.actor.strip_prefix(kind);
+    tracing::info!(
+        target: "lokd::audit",
+        event = event.action,
+        outcome = event.outcome,
+        request_id = event.request_id,
+        actor = event.actor,
+        client_id = who("client:"),
+        user_id = who("user:"),
+        object = event.object,
+        seq = event.seq,
+        "audit"
+    );
 }
 
 /// Few enough that other writes do not wait for long.

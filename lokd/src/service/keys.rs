@@ -92,6 +92,14 @@ impl Known {
             .collect()
     }
 
+    /// Every key with its state at `now`.
+    #[must_use]
+    pub fn rows(&self, now: Millis) -> Vec<(KeyRow, KeyState)> {
+        let now = self.ratchet.advance(now);
+        let with_state = |row: &KeyRow| (row.clone(), keyring::state(row, now));
+        self.rows.iter().map(with_state).collect()
+    }
+
     fn public_of(&self, kid: &str) -> Option<&Value> {
         self.public.iter().find(|jwk| jwk["kid"] == kid)
     }
@@ -184,6 +192,20 @@ pub fn missing(lok: &Lok) -> Vec<&'static str> {
         .filter(|alg| known.signer(**alg, now).is_none())
         .map(|alg| alg.as_str())
         .collect()
+}
+
+/// Signs something with every key that signs now, and throws it away: a sign of life.
+///
+/// # Errors
+/// A key does not sign.
+pub fn try_each(lok: &Lok) -> Result<(), SignerError> {
+    let (known, now) = (lok.keys.known(), lok.clock.now());
+    for alg in known.algs(now) {
+        if let Some(key) = known.signer(alg, now) {
+            key.sign("alive", &json!({}))?;
+        }
+    }
+    Ok(())
 }
 
 /// A key that was made, before it is stored.

@@ -26,6 +26,7 @@ pub mod keys;
 pub mod links;
 pub mod login;
 pub mod logout;
+pub mod measures;
 pub mod notify;
 pub mod origins;
 pub mod own_password;
@@ -35,6 +36,7 @@ pub mod published;
 pub mod purge;
 pub mod reached;
 pub mod refusal;
+pub mod reload;
 pub mod reset;
 pub mod revoke;
 pub mod scopes;
@@ -62,7 +64,7 @@ use crate::crypto::seal::Sealer;
 use crate::outbound::Outbound;
 use crate::protocol::Millis;
 use crate::store::Store;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// Everything that a use case needs. One for a process.
@@ -112,11 +114,15 @@ pub struct Lok {
     pub looks: status::Looks,
     /// Deliveries to people that are under way.
     pub deliveries: notify::Deliveries,
+    /// Those who want the configuration to be read anew.
+    pub reloads: reload::Reloads,
     /// When this process started.
     pub started_at: Millis,
     /// What `lokd dev` made to try out; `None` for `lokd serve`.
     pub dev: Option<dev::DevFacts>,
     draining: AtomicBool,
+    /// When the certificate in use ends, in seconds since 1970; 0: there is none.
+    certificate_end: AtomicU64,
 }
 
 impl Lok {
@@ -131,9 +137,11 @@ impl Lok {
         outbound: Outbound,
     ) -> Self {
         let started_at = clock.now();
-        let networks = || throttle::Networks::new(config.login.per_network_per_minute);
-        let (networks, device_starts, mails) = (networks(), networks(), networks());
-        let requests = throttle::Networks::new(config.fakts.requests_per_network_per_minute);
+        let networks = |name| throttle::Networks::new(name, config.login.per_network_per_minute);
+        let (networks, device_starts) = (networks("sign_in"), networks("device"));
+        let mails = throttle::Networks::new("mail", config.login.per_network_per_minute);
+        let fakts = config.fakts.requests_per_network_per_minute;
+        let requests = throttle::Networks::new("fakts", fakts);
         Self {
             config: RwLock::new(Arc::new(config)),
             store,
@@ -158,9 +166,11 @@ impl Lok {
             newest: clock::Newest::default(),
             looks: status::Looks::default(),
             deliveries: notify::Deliveries::default(),
+            reloads: reload::Reloads::default(),
             started_at,
             dev: None,
             draining: AtomicBool::new(false),
+            certificate_end: AtomicU64::new(0),
         }
     }
 
@@ -190,6 +200,18 @@ impl Lok {
     #[must_use]
     pub fn is_draining(&self) -> bool {
         self.draining.load(Ordering::Relaxed)
+    }
+
+    /// Says when the certificate in use ends, in seconds since 1970.
+    pub fn set_certificate_end(&self, end: Option<u64>) {
+        self.certificate_end
+            .store(end.unwrap_or_default(), Ordering::Relaxed);
+    }
+
+    /// When the certificate in use ends, in seconds since 1970.
+    #[must_use]
+    pub fn certificate_end(&self) -> Option<u64> {
+        Some(self.certificate_end.load(Ordering::Relaxed)).filter(|end| *end > 0)
     }
 
     /// The issuer, without a slash at its end.

@@ -6,6 +6,7 @@ use crate::store::{self, Db, StoreResult};
 use lok_common::Time;
 use lok_common::admin::server::{Check, Counts, Status};
 use std::future::Future;
+use std::time::Duration;
 use tokio::sync::Mutex;
 
 /// What the database said lately. Anybody who reaches the socket may ask, again and again.
@@ -13,10 +14,27 @@ use tokio::sync::Mutex;
 pub struct Looks {
     answers: Lately<Result<(), String>>,
     counts: Lately<Counts>,
+    outbox: Lately<Vec<(String, u64)>>,
+}
+
+impl Looks {
+    /// How many deliveries are in each state.
+    pub async fn outbox(&self, lok: &Lok) -> Vec<(String, u64)> {
+        let count = async {
+            let counted = lok.store.read(store::outbox::by_state).await;
+            let counted = counted.unwrap_or_default().into_iter();
+            counted
+                .map(|(state, count)| (state, natural(count)))
+                .collect()
+        };
+        self.outbox.get(lok.clock.now(), count).await
+    }
 }
 
 /// How long an answer is good.
 const FRESH: Millis = 2_000;
+/// A database that takes longer is not there.
+const PATIENCE: Duration = Duration::from_secs(3);
 
 /// An answer that is kept for a moment, and asked for by one caller at a time.
 struct Lately<T>(Mutex<Option<(Millis, T)>>);
@@ -77,8 +95,12 @@ pub fn is_ready(checks: &[Check]) -> bool {
 pub async fn checks(lok: &Lok) -> Vec<Check> {
     let now = lok.clock.now();
     let ask = async {
-        let answer = lok.store.read(store::settings::versions).await;
-        answer.map(drop).map_err(|error| error.to_string())
+        let answer =
+            tokio::time::timeout(PATIENCE, lok.store.read(store::settings::versions)).await;
+        match answer {
+            Ok(answer) => answer.map(drop).map_err(|error| error.to_string()),
+            Err(_) => Err(format!("no answer within {} s", PATIENCE.as_secs())),
+        }
     };
     let answer = lok.looks.answers.get(now, ask).await;
     let failure = answer.err().or_else(|| lok.newest.failure());
@@ -115,6 +137,19 @@ pub async fn checks(lok: &Lok) -> Vec<Check> {
         },
         None => well("clock", "not behind the database".to_owned()),
     });
+    if let Some(end) = lok.certificate_end() {
+        checks.push(certificate(end, now));
+    }
+    if let Some(why) = lok.reloads.refused() {
+        // The old one serves, so that this keeps nobody away; it is to be seen all the same.
+        checks.push(Check {
+            fix: Some("mend it, then: lokctl reload --wait".to_owned()),
+            ..well(
+                "configuration",
+                format!("the files were refused and the old ones are in use: {why}"),
+            )
+        });
+    }
     if lok.is_draining() {
         checks.push(Check {
             name: "serving".to_owned(),
@@ -124,6 +159,20 @@ pub async fn checks(lok: &Lok) -> Vec<Check> {
         });
     }
     checks
+}
+
+/// A certificate that ended is as good as none.
+fn certificate(end: u64, now: Millis) -> Check {
+    let end = i64::try_from(end).unwrap_or(i64::MAX).saturating_mul(1_000);
+    if end <= now {
+        return Check {
+            name: "certificate".to_owned(),
+            ok: false,
+            detail: format!("it ended {}", Time(end)),
+            fix: Some("renew it, then: lokctl reload --wait".to_owned()),
+        };
+    }
+    well("certificate", format!("good until {}", Time(end)))
 }
 
 fn well(name: &str, detail: String) -> Check {

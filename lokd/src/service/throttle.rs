@@ -1,6 +1,7 @@
 //! How often somebody may fail: each account in the database, where every node counts; each network in memory.
 
 use crate::crypto::token;
+use crate::measure;
 use crate::protocol::Millis;
 use crate::store::users::fold;
 use crate::store::{Db, StoreResult, browsers, throttles};
@@ -52,7 +53,11 @@ pub fn take(
     now: Millis,
 ) -> StoreResult<Result<(), Millis>> {
     let failures = match throttles::find(db, id)? {
-        Some(budget) if budget.blocked_until > now => return Ok(Err(budget.blocked_until)),
+        Some(budget) if budget.blocked_until > now => {
+            // A transaction that lost a race counts again: these are orders of magnitude, not accounts.
+            measure::rate_limited("account");
+            return Ok(Err(budget.blocked_until));
+        }
         Some(budget) => budget.failures,
         None => 0,
     } + 1;
@@ -65,6 +70,9 @@ pub fn take(
             .unwrap_or(most)
             .min(most)
     };
+    if beyond == 0 {
+        measure::locked_out();
+    }
     throttles::put(db, id, failures, now + wait, now)?;
     Ok(Ok(()))
 }
@@ -94,15 +102,17 @@ pub fn take_mail(db: &mut Db, whom: &str, now: Millis) -> StoreResult<bool> {
 
 /// Budgets by network, on this node.
 pub struct Networks {
+    name: &'static str,
     limit: AtomicU32,
     minutes: Mutex<HashMap<IpAddr, (Millis, u32)>>,
 }
 
 impl Networks {
-    /// With `limit` tries a minute for each /24 and /64.
+    /// With `limit` tries a minute for each /24 and /64; `name` is what metrics call it.
     #[must_use]
-    pub fn new(limit: u32) -> Self {
+    pub fn new(name: &'static str, limit: u32) -> Self {
         Self {
+            name,
             limit: AtomicU32::new(limit),
             minutes: Mutex::default(),
         }
@@ -131,6 +141,7 @@ impl Networks {
         }
         *tries += 1;
         if *tries > self.limit.load(Ordering::Relaxed) {
+            measure::rate_limited(self.name);
             let left = (*start + MINUTE - now).max(1_000);
             return Err(u64::try_from(left / 1_000).unwrap_or(1));
         }
@@ -230,7 +241,7 @@ mod tests {
 
     #[test]
     fn a_network_has_its_tries_each_minute() {
-        let networks = Networks::new(2);
+        let networks = Networks::new("sign_in", 2);
         let one: IpAddr = [192, 0, 2, 1].into();
         let neighbour: IpAddr = [192, 0, 2, 200].into();
         let other: IpAddr = [198, 51, 100, 1].into();

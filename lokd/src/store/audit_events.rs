@@ -63,21 +63,20 @@ pub fn link(
     db: &mut Db,
     most: i64,
     hash: &dyn Fn(&str, &AuditEvent) -> String,
-) -> StoreResult<usize> {
-    let new: Vec<AuditEvent> = audit_events::table
+) -> StoreResult<Vec<AuditEvent>> {
+    let mut new: Vec<AuditEvent> = audit_events::table
         .filter(audit_events::seq.is_null())
         .order(audit_events::id)
         .limit(most)
         .load(db)?;
     if new.is_empty() {
-        return Ok(0);
+        return Ok(new);
     }
     let (mut seq, mut previous) = head(db)?;
-    let linked = new.len();
-    for mut event in new {
+    for event in &mut new {
         seq += 1;
         event.seq = Some(seq);
-        let this = hash(&previous, &event);
+        let this = hash(&previous, event);
         diesel::update(audit_events::table.find(&event.id))
             .set((
                 audit_events::seq.eq(seq),
@@ -87,7 +86,7 @@ pub fn link(
             .execute(db)?;
         previous = this;
     }
-    Ok(linked)
+    Ok(new)
 }
 
 /// The place and the hash of the last linked event; 0 and nothing at the beginning.

@@ -68,8 +68,10 @@ pub use error::{StoreError, StoreResult, TxFailure};
 pub use migrate::{Migration, Mode as MigrateMode};
 pub use types::{Json, Page, PageOf};
 
+use crate::measure;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Instant;
 use work::{Gate, Job};
 
 /// Which database, and how many threads serve it.
@@ -186,7 +188,10 @@ impl Store {
         T: Send + 'static,
         E: TxFailure,
     {
-        self.inner.reads.run(Job::new(f, Keep::Yes)).await
+        let began = Instant::now();
+        let answer = self.inner.reads.run(Job::new(f, Keep::Yes)).await;
+        measure::read(began);
+        answer
     }
 
     /// Runs `f` in one transaction: `Ok` is durable before this answers, `Err` leaves nothing behind.
@@ -213,7 +218,10 @@ impl Store {
         T: Send + 'static,
         E: TxFailure,
     {
-        self.inner.writes.run(Job::new(f, keep)).await
+        let began = Instant::now();
+        let answer = self.inner.writes.run(Job::new(f, keep)).await;
+        measure::write(began);
+        answer
     }
 }
 

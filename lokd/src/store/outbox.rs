@@ -447,3 +447,16 @@ pub fn was_told(db: &mut Db, user_id: &str, event: &str, since: i64) -> StoreRes
         .get_result(db)?;
     Ok(found > 0)
 }
+
+/// How many deliveries are in each state.
+///
+/// # Errors
+/// Those of the database.
+pub fn by_state(db: &mut Db) -> StoreResult<Vec<(String, i64)>> {
+    use diesel::dsl::count_star;
+    Ok(outbox::table
+        .group_by(outbox::state)
+        .select((outbox::state, count_star()))
+        .order(outbox::state)
+        .load(db)?)
+}

@@ -1,10 +1,16 @@
-//! Logging: text or JSON lines, with a level that a reload can change.
+//! Logging: JSON or text lines on stderr, with a level that a reload can change. A log that nobody reads holds nothing up.
+
+mod line;
+mod sink;
 
 use crate::config::{Log, LogFormat};
+use line::Lines;
 use std::io::IsTerminal;
 use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::util::SubscriberInitExt;
-use tracing_subscriber::{EnvFilter, Registry, fmt, reload};
+use tracing_subscriber::{EnvFilter, Registry, reload};
+
+pub use sink::flush;
 
 /// Changes the level of the running program.
 #[derive(Clone, Debug)]
@@ -19,25 +25,23 @@ impl Telemetry {
     /// A sentence: the level is no filter, or logging was started before.
     pub fn start(log: &Log) -> Result<Self, String> {
         let (layer, filter) = reload::Layer::new(parse(&log.level)?);
-        let registry = tracing_subscriber::registry().with(layer);
-        match log.format {
-            LogFormat::Json => registry
-                .with(
-                    fmt::layer()
-                        .json()
-                        .flatten_event(true)
-                        .with_writer(std::io::stderr),
-                )
-                .try_init(),
-            LogFormat::Text => registry
-                .with(
-                    fmt::layer()
-                        .with_ansi(std::io::stderr().is_terminal())
-                        .with_writer(std::io::stderr),
-                )
-                .try_init(),
-        }
-        .map_err(|error| error.to_string())?;
+        let terminal = std::io::stderr().is_terminal();
+        let text = match log.format {
+            LogFormat::Auto => terminal,
+            LogFormat::Text => true,
+            LogFormat::Json => false,
+        };
+        let lines = Lines::new(text, terminal, sink::start()?);
+        tracing_subscriber::registry()
+            .with(layer)
+            .with(lines)
+            .try_init()
+            .map_err(|error| error.to_string())?;
+        std::panic::set_hook(Box::new(|panic| {
+            let at = panic.location().map(ToString::to_string);
+            let why = panic.payload_as_str().unwrap_or_default();
+            tracing::error!(event = "panic", at, why, "a defect: something panicked");
+        }));
         Ok(Self { filter })
     }
 
