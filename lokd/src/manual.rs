@@ -16,7 +16,7 @@ pub const SIGNALS: &[(&str, &str)] = &[
     ),
     (
         "SIGHUP",
-        "Reads the configuration and the certificate again. A configuration with a problem is refused and the old one stays; the log names what needs a restart.",
+        "Reads the configuration and the certificate again, as lokctl reload does: all of it is checked first, then taken up, or the old one stays and the log says why. The log names what needs a restart.",
     ),
     (
         "SIGKILL",
@@ -69,6 +69,14 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
         "Where the service manager is told of start, reload and stop (sd_notify(3)).",
     ),
     (
+        "WATCHDOG_USEC, WATCHDOG_PID",
+        "How often the service manager wants a sign of life (WatchdogSec=). It is given three times as often, after the runtime turned and every active key signed something. A database that does not answer makes lokd not ready and is no reason to start it again.",
+    ),
+    (
+        "LISTEN_FDS, LISTEN_PID, LISTEN_FDNAMES",
+        "The sockets that the service manager hands over (sd_listen_fds(3)); see SYSTEMD.",
+    ),
+    (
         "XDG_DATA_HOME",
         "Where lokd dev makes the directory lok-dev; ~/.local/share unless set.",
     ),
@@ -96,6 +104,39 @@ pub const FILES: &[(&str, &str)] = &[
     (
         "$XDG_DATA_HOME/lok-dev",
         "Everything that lokd dev keeps; dev.json in it has the passwords that are printed at start.",
+    ),
+];
+
+/// Paragraphs under headings of their own.
+pub const SECTIONS: &[(&str, &[&str])] = &[
+    (
+        "SYSTEMD",
+        &[
+            "The package has lokd.service (Type=notify, with a watchdog, without any capability), lokd.socket for the admin socket, and lokd-http.socket and lokd-https.socket for the public ones, of which at most one is enabled as a rule. A socket unit has a name for lokd in FileDescriptorName=: admin, http (plain HTTP) or https (with the certificate of the section tls). A name that lokd does not know ends it with 78. Public sockets that are handed over stand in for http.listen. They stay open while lokd is started again, so that no connection is refused: who connects meanwhile waits.",
+            "systemctl reload lokd runs lokctl reload --wait, which fails with the first thing that is wrong. The drop-in notify-reload.conf is for systemd 253 and later. The drop-in credentials.conf hands the master key over as a credential.",
+        ],
+    ),
+    (
+        "HEALTH",
+        &[
+            "GET /health/live on the public listener answers 204 as long as the process answers. GET /health/ready answers 200, or 503 with the check that is not well: database, keys, clock, certificate, serving. It is answered on the admin socket and on the addresses of metrics.listen, and never on the public listener.",
+        ],
+    ),
+    (
+        "METRICS",
+        &[
+            "GET /metrics in Prometheus' text format is answered where /health/ready is; on the admin socket it takes the header Lok-Api: 1 and any role. No label names a person, an app or an address, and a route is its template. The package has alerts on them in lokd.rules.yml.",
+            "Requests: lokd_http_requests_total{route,method,code}, lokd_http_request_duration_seconds{route}, lokd_http_in_flight, lokd_tls_handshakes_total{result,version}, lokd_tls_cert_not_after_seconds, lokd_jwks_requests_total.",
+            "People and apps: lokd_token_issued_total{grant}, lokd_token_denied_total{grant,error}, lokd_auth_attempts_total{method,outcome}, lokd_auth_lockouts_total, lokd_rate_limited_total{limiter}, lokd_refresh_reuse_detected_total, lokd_code_replay_detected_total, lokd_sessions_active, lokd_audit_events_total{action,outcome}. What is audited is counted by the node that links it into the chain, a second later.",
+            "Keys: lokd_signing_key_info{kid,alg,state}, lokd_key_age_seconds{kid}, lokd_signing_key_next_transition_seconds{alg}.",
+            "What lokd stands on: lokd_ready, lokd_check{check}, lokd_db_up, lokd_db_query_duration_seconds{op}, lokd_sqlite_wal_bytes, lokd_argon2_seconds, lokd_argon2_queue_depth, lokd_outbound_requests_total{purpose,outcome}, lokd_outbound_blocked_total{reason}, lokd_notify_outbox{state}, lokd_log_lines_dropped_total, lokd_config_last_reload_success, lokd_config_last_reload_timestamp_seconds, lokd_build_info{version,database}, process_*.",
+        ],
+    ),
+    (
+        "LOG",
+        &[
+            "A line is a JSON object with ts, level, target and msg; on a terminal, or with log.format = text, it is text. A line about a request has its request_id, which its answer has in X-Request-Id. An event of the audit log is a line as well, with its action as event and with outcome, actor, client_id, user_id and object; other events are config.change, config.reload, certificate.reload and panic. Secrets, codes, tokens and query strings are in no line. When nobody takes the lines, 4096 wait, further ones are dropped and counted, and requests go on.",
+        ],
     ),
 ];
 

@@ -15,6 +15,7 @@ mod generated;
 mod layers;
 mod notify;
 mod oauth;
+mod ops;
 mod requirements;
 mod runner;
 mod store;

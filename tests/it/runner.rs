@@ -8,7 +8,17 @@ use std::process::Command;
 use tempfile::TempDir;
 
 /// What it installs for `--quick` where it is missing.
-const NEEDED: [&str; 8] = ["cc", "perl", "make", "python3", "npm", "jq", "curl", "man"];
+const NEEDED: [&str; 9] = [
+    "cc",
+    "perl",
+    "make",
+    "python3",
+    "npm",
+    "jq",
+    "curl",
+    "man",
+    "systemd-analyze",
+];
 
 /// A copy of it, on a machine that has these programs and those of coreutils.
 struct Machine {

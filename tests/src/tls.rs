@@ -1,6 +1,9 @@
 //! A certificate authority of the tests.
 
-use rcgen::{BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, KeyUsagePurpose};
+use rcgen::{
+    BasicConstraints, CertificateParams, DnType, IsCa, Issuer, KeyPair, KeyUsagePurpose,
+    date_time_ymd,
+};
 
 /// An authority that lives as long as a test.
 #[derive(Debug)]
@@ -58,9 +61,27 @@ impl Authority {
     /// When a name is none.
     #[must_use]
     pub fn certificate(&self, names: &[&str]) -> Certificate {
+        self.sign(names, |_| {})
+    }
+
+    /// A certificate for these names that ended long ago.
+    ///
+    /// # Panics
+    ///
+    /// When a name is none.
+    #[must_use]
+    pub fn expired(&self, names: &[&str]) -> Certificate {
+        self.sign(names, |params| {
+            params.not_before = date_time_ymd(2001, 1, 1);
+            params.not_after = date_time_ymd(2002, 1, 1);
+        })
+    }
+
+    fn sign(&self, names: &[&str], change: impl FnOnce(&mut CertificateParams)) -> Certificate {
         let names: Vec<String> = names.iter().map(ToString::to_string).collect();
         let mut params = CertificateParams::new(names).unwrap();
         params.use_authority_key_identifier_extension = true;
+        change(&mut params);
         let key = KeyPair::generate().unwrap();
         Certificate {
             cert: params.signed_by(&key, &self.issuer).unwrap().pem(),

@@ -24,6 +24,8 @@ struct Program {
     pages_by_noun: bool,
     /// What each signal does, for a daemon.
     signals: &'static [(&'static str, &'static str)],
+    /// Paragraphs under headings of their own.
+    sections: &'static [(&'static str, &'static [&'static str])],
     exit_status: &'static [(u8, &'static str)],
     environment: &'static [(&'static str, &'static str)],
     files: &'static [(&'static str, &'static str)],
@@ -43,6 +45,7 @@ fn programs() -> Vec<Program> {
             section: "1",
             pages_by_noun: true,
             signals: &[],
+            sections: &[],
             exit_status: ctl::EXIT_STATUS,
             environment: ctl::ENVIRONMENT,
             files: ctl::FILES,
@@ -54,6 +57,7 @@ fn programs() -> Vec<Program> {
             section: "8",
             pages_by_noun: false,
             signals: daemon::SIGNALS,
+            sections: daemon::SECTIONS,
             exit_status: daemon::EXIT_STATUS,
             environment: daemon::ENVIRONMENT,
             files: daemon::FILES,
@@ -353,6 +357,13 @@ fn tail(page: &mut String, program: &Program, command: &Command, nouns: &[String
     entries("EXIT STATUS", &codes);
     entries("ENVIRONMENT", &named(program.environment));
     entries("FILES", &named(program.files));
+    for (heading, paragraphs) in program.sections {
+        text.control("SH", [*heading]);
+        for paragraph in *paragraphs {
+            text.control("PP", []);
+            text.text([roman(*paragraph)]);
+        }
+    }
     text.control("SH", ["EXAMPLES"]);
     for leaf in leaves(command) {
         let help = leaf
