@@ -54,6 +54,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('notify', 'notify', [CompletionResultType]::ParameterValue, 'How people are told of things, and what became of it')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The audit log')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show whether lokd can serve everything')
+            [CompletionResult]::new('reload', 'reload', [CompletionResultType]::ParameterValue, 'Have lokd read its configuration and its certificate anew')
             [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Show what lokd lets you do, and why')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of lokctl and lokd')
             [CompletionResult]::new('context', 'context', [CompletionResultType]::ParameterValue, 'The daemons that lokctl knows by name')
@@ -7901,6 +7902,32 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'lokctl;reload' {
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--endpoint', '--endpoint', [CompletionResultType]::ParameterName, 'The admin socket: unix:/path, or an absolute path')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long a call may take')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'The id of the request in lokd''s log')
+            [CompletionResult]::new('--wait', '--wait', [CompletionResultType]::ParameterName, 'Wait until it is over, and fail if it was refused')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Print tables without a heading')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not page')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Tell of every call and of what it says, without secrets')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing; what would have to be asked fails')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'lokctl;whoami' {
             [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
             [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
@@ -8171,6 +8198,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('notify', 'notify', [CompletionResultType]::ParameterValue, 'How people are told of things, and what became of it')
             [CompletionResult]::new('audit', 'audit', [CompletionResultType]::ParameterValue, 'The audit log')
             [CompletionResult]::new('status', 'status', [CompletionResultType]::ParameterValue, 'Show whether lokd can serve everything')
+            [CompletionResult]::new('reload', 'reload', [CompletionResultType]::ParameterValue, 'Have lokd read its configuration and its certificate anew')
             [CompletionResult]::new('whoami', 'whoami', [CompletionResultType]::ParameterValue, 'Show what lokd lets you do, and why')
             [CompletionResult]::new('version', 'version', [CompletionResultType]::ParameterValue, 'Show the versions of lokctl and lokd')
             [CompletionResult]::new('context', 'context', [CompletionResultType]::ParameterValue, 'The daemons that lokctl knows by name')
@@ -9013,6 +9041,9 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             break
         }
         'lokctl;help;status' {
+            break
+        }
+        'lokctl;help;reload' {
             break
         }
         'lokctl;help;whoami' {

@@ -46,6 +46,9 @@ _lokctl() {
             lokctl,providers)
                 cmd="lokctl__subcmd__providers"
                 ;;
+            lokctl,reload)
+                cmd="lokctl__subcmd__reload"
+                ;;
             lokctl,roles)
                 cmd="lokctl__subcmd__roles"
                 ;;
@@ -1077,6 +1080,9 @@ _lokctl() {
                 ;;
             lokctl__subcmd__help,providers)
                 cmd="lokctl__subcmd__help__subcmd__providers"
+                ;;
+            lokctl__subcmd__help,reload)
+                cmd="lokctl__subcmd__help__subcmd__reload"
                 ;;
             lokctl__subcmd__help,roles)
                 cmd="lokctl__subcmd__help__subcmd__roles"
@@ -2543,7 +2549,7 @@ _lokctl() {
 
     case "${cmd}" in
         lokctl)
-            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help"
+            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -12065,7 +12071,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__help)
-            opts="users orgs roles scopes apps fakts keys providers notify audit status whoami version context completions help"
+            opts="users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -14629,6 +14635,20 @@ _lokctl() {
         lokctl__subcmd__help__subcmd__providers__subcmd__update)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__help__subcmd__reload)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -20861,6 +20881,52 @@ _lokctl() {
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__reload)
+            opts="-c -o -q -v -y -h -V --wait --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
                 --context)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0

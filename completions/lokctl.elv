@@ -51,6 +51,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand notify 'How people are told of things, and what became of it'
             cand audit 'The audit log'
             cand status 'Show whether lokd can serve everything'
+            cand reload 'Have lokd read its configuration and its certificate anew'
             cand whoami 'Show what lokd lets you do, and why'
             cand version 'Show the versions of lokctl and lokd'
             cand context 'The daemons that lokctl knows by name'
@@ -7296,6 +7297,31 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'lokctl;reload'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --wait 'Wait until it is over, and fail if it was refused'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'lokctl;whoami'= {
             cand -c 'The context of the configuration file to use'
             cand --context 'The context of the configuration file to use'
@@ -7550,6 +7576,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand notify 'How people are told of things, and what became of it'
             cand audit 'The audit log'
             cand status 'Show whether lokd can serve everything'
+            cand reload 'Have lokd read its configuration and its certificate anew'
             cand whoami 'Show what lokd lets you do, and why'
             cand version 'Show the versions of lokctl and lokd'
             cand context 'The daemons that lokctl knows by name'
@@ -8180,6 +8207,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;help;audit;verify'= {
         }
         &'lokctl;help;status'= {
+        }
+        &'lokctl;help;reload'= {
         }
         &'lokctl;help;whoami'= {
         }

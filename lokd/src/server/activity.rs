@@ -16,6 +16,8 @@ pub(super) struct Activity {
     in_flight: usize,
     /// A head has begun and is not yet whole (HTTP/1 only).
     reading: bool,
+    /// Nothing has come yet.
+    fresh: bool,
 }
 
 impl Activity {
@@ -26,6 +28,11 @@ impl Activity {
             Self { reading: true, .. } => Some(self.since + limits.header),
             Self { .. } => Some(self.since + limits.idle),
         }
+    }
+
+    /// Nothing has come yet: who connected just now is about to ask.
+    pub fn is_fresh(&self) -> bool {
+        self.fresh
     }
 
     /// No request has begun.
@@ -44,6 +51,7 @@ impl Reporter {
             since: Instant::now(),
             in_flight: 0,
             reading: false,
+            fresh: true,
         });
         (Self(Arc::new(sender)), receiver)
     }
@@ -53,6 +61,7 @@ impl Reporter {
         self.0.send_modify(|activity| {
             activity.in_flight += 1;
             activity.reading = false;
+            activity.fresh = false;
         });
         RequestGuard(self.clone())
     }
@@ -62,6 +71,7 @@ impl Reporter {
             let begins = activity.is_idle();
             if begins {
                 activity.reading = true;
+                activity.fresh = false;
                 activity.since = Instant::now();
             }
             begins

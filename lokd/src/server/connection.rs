@@ -1,6 +1,7 @@
 //! One connection: HTTP/1.1 or HTTP/2 over any stream, with its time-outs and its graceful end.
 
 use super::activity::{Activity, Reporter, Watched};
+use super::lent::Lender;
 use super::limits::Limits;
 use super::shutdown::Shutdown;
 use axum::Router;
@@ -44,6 +45,7 @@ pub(super) async fn serve<I>(
             answer
         }
     });
+    let (lender, io) = Lender::lend(io);
     if http2 {
         let connection = http2::Builder::new(TokioExecutor::new())
             .timer(TokioTimer::new())
@@ -64,6 +66,9 @@ pub(super) async fn serve<I>(
             .max_buf_size(limits.header_bytes)
             .serve_connection(io, service);
         drive(connection, activity, &limits, &shutdown).await;
+    }
+    if shutdown.is_draining() {
+        lender.close().await;
     }
 }
 
@@ -101,8 +106,14 @@ async fn drive<C: Graceful>(
     let mut aborted = pin!(shutdown.aborted());
     // Once it is to end, an idle connection has this long to say goodbye.
     let mut goodbye: Option<Instant> = None;
+    // A connection on which nothing came would be closed at once, and who made it is about to ask.
+    let mut unfinished = false;
     loop {
         let now = *activity.borrow_and_update();
+        if unfinished && !now.is_fresh() {
+            unfinished = false;
+            connection.as_mut().finish();
+        }
         let deadline = now.deadline(limits).map(|deadline| match goodbye {
             Some(goodbye) if now.is_idle() => deadline.min(goodbye),
             _ => deadline,
@@ -124,7 +135,10 @@ async fn drive<C: Graceful>(
             }
             () = &mut draining, if goodbye.is_none() => {
                 goodbye = Some(Instant::now() + limits.goodbye);
-                connection.as_mut().finish();
+                unfinished = now.is_fresh();
+                if !unfinished {
+                    connection.as_mut().finish();
+                }
             }
             () = &mut aborted => return,
         }

@@ -5,6 +5,7 @@
 mod activity;
 mod connection;
 pub mod inherited;
+mod lent;
 pub mod lifecycle;
 pub mod limits;
 pub mod listener;

@@ -16,7 +16,6 @@ async fn every_line_is_an_object_that_names_its_request() {
     let answer = lokd
         .http()
         .post(lokd.url("/token"))
-        .header("user-agent", "x\u{1b}[31m")
         .basic_auth(&app.client_id, Some(&secret))
         .form(&[("grant_type", "client_credentials")])
         .send()

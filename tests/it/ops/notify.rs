@@ -6,35 +6,48 @@ use lok_tests::poll::eventually;
 use lok_tests::postgres;
 use rustix::process::Signal;
 use serde_json::Value;
+use std::collections::VecDeque;
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::os::unix::net::UnixDatagram;
 use std::sync::{Arc, Mutex};
 
 /// The other end of `NOTIFY_SOCKET`.
-struct Ear(UnixDatagram);
+struct Ear {
+    socket: UnixDatagram,
+    /// What was said and is not heard yet.
+    said: Mutex<VecDeque<String>>,
+}
 
 impl Ear {
     fn of(lokd: &Lokd) -> Self {
         let socket = UnixDatagram::bind(lokd.path("notify.sock")).unwrap();
         socket.set_nonblocking(true).unwrap();
-        Self(socket)
-    }
-
-    /// What was said since the last time.
-    fn said(&self) -> Vec<String> {
-        let mut buffer = [0; 4_096];
-        let mut all = Vec::new();
-        while let Ok(length) = self.0.recv(&mut buffer) {
-            all.push(String::from_utf8(buffer[..length].to_vec()).unwrap());
+        Self {
+            socket,
+            said: Mutex::default(),
         }
-        all
     }
 
-    /// Waits for a message that has this line.
+    /// The next message.
+    fn next(&self) -> Option<String> {
+        let mut said = self.said.lock().unwrap();
+        let mut buffer = [0; 4_096];
+        while let Ok(length) = self.socket.recv(&mut buffer) {
+            said.push_back(String::from_utf8(buffer[..length].to_vec()).unwrap());
+        }
+        said.pop_front()
+    }
+
+    /// Forgets what was said.
+    fn forget(&self) {
+        while self.next().is_some() {}
+    }
+
+    /// Waits for a message that has such a line; what comes before it is over.
     async fn hears(&self, line: &str) -> String {
         eventually(line, PATIENCE, async || {
-            let mut said = self.said().into_iter();
-            said.find(|message| message.lines().any(|each| each.starts_with(line)))
+            std::iter::from_fn(|| self.next())
+                .find(|message| message.lines().any(|each| each.starts_with(line)))
         })
         .await
     }
@@ -176,7 +189,7 @@ async fn signs_of_life_go_on_while_the_database_is_away() {
             .as_str()
             .is_some_and(|why| !why.is_empty())
     );
-    ear.said();
+    ear.forget();
     for _ in 0..3 {
         ear.hears("WATCHDOG=1").await;
     }
