@@ -5,6 +5,7 @@
 pub mod admin;
 pub mod error;
 pub mod id;
+pub mod nearest;
 pub mod secret;
 pub mod socket;
 pub mod time;

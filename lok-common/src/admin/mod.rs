@@ -18,6 +18,7 @@
 //! `?dry_run=true` does the same in a transaction that is rolled back. `If-Match: "etag"` guards a change.
 
 pub mod app;
+pub mod apply;
 pub mod audit;
 pub mod fakts;
 pub mod invite;

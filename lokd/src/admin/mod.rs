@@ -6,6 +6,7 @@
 //! Must not import: store, http, jobs.
 
 pub mod answer;
+mod apply;
 mod caller;
 pub mod endpoint;
 mod fakts;

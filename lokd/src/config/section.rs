@@ -388,33 +388,11 @@ fn nearest<'k>(unknown: &str, known: &'k [String]) -> Option<&'k String> {
             let distance = if last(key) == last(unknown) {
                 1
             } else {
-                distance(unknown, key)
+                lok_common::nearest::distance(unknown, key)
             };
             (distance, key)
         })
         .filter(|(distance, key)| *distance <= 1 + key.len() / 4)
         .min_by_key(|(distance, _)| *distance)
         .map(|(_, key)| key)
-}
-
-/// Levenshtein's distance, over at most 64 characters: keys are short, and a long one is not a slip.
-fn distance(left: &str, right: &str) -> usize {
-    let right: Vec<char> = right.chars().take(64).collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (i, a) in left.chars().take(64).enumerate() {
-        let mut diagonal = i;
-        let mut previous = i + 1;
-        for (cell, b) in row.iter_mut().skip(1).zip(&right) {
-            let above = *cell;
-            *cell = (above + 1)
-                .min(previous + 1)
-                .min(diagonal + usize::from(a != *b));
-            diagonal = above;
-            previous = *cell;
-        }
-        if let Some(first) = row.first_mut() {
-            *first = i + 1;
-        }
-    }
-    row.last().copied().unwrap_or_default()
 }

@@ -408,21 +408,38 @@ pub async fn set_state(
     key: String,
     state: InstanceState,
 ) -> Result<ChangeOf<Instance>, Failure> {
-    let (action, word) = match state {
-        InstanceState::Enabled => ("instance.enable", instances::ENABLED),
-        InstanceState::Disabled => ("instance.disable", instances::DISABLED),
+    let action = match state {
+        InstanceState::Enabled => "instance.enable",
+        InstanceState::Disabled => "instance.disable",
     };
     super::verb::<Instance, _>(lok, call, key, action, move |db, id, fresh| {
-        let Some((before, _)) = instances::find(db, id)? else {
-            return Ok(Done::default());
-        };
-        let after = Row {
-            state: word.to_owned(),
-            ..before.clone()
-        };
-        Ok(Done::changed(write(db, &before, after, fresh)?))
+        put_state(db, id, state, fresh)
     })
     .await
+}
+
+/// Does it, inside a transaction.
+///
+/// # Errors
+/// Those of the database.
+pub fn put_state(
+    db: &mut Db,
+    id: &str,
+    state: InstanceState,
+    fresh: &Fresh,
+) -> Result<Done, Failure> {
+    let Some((before, _)) = instances::find(db, id)? else {
+        return Ok(Done::default());
+    };
+    let word = match state {
+        InstanceState::Enabled => instances::ENABLED,
+        InstanceState::Disabled => instances::DISABLED,
+    };
+    let after = Row {
+        state: word.to_owned(),
+        ..before.clone()
+    };
+    Ok(Done::changed(write(db, &before, after, fresh)?))
 }
 
 /// What to do to the lists of who may use an instance.

@@ -35,7 +35,7 @@ pub enum Wish {
 }
 
 impl Wish {
-    fn action(&self) -> &'static str {
+    pub(super) fn action(&self) -> &'static str {
         match self {
             Self::Add(_) => "org.member_add",
             Self::SetRoles(_) => "org.member_set_roles",

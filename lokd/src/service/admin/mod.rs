@@ -4,6 +4,7 @@
 //! event and the answer are the same for all of them.
 
 pub mod aliases;
+pub mod apply;
 pub mod apps;
 pub mod channels;
 pub mod deliveries;

@@ -418,19 +418,58 @@ pub async fn set_state(
         ProviderState::Disabled => "provider.disable",
     };
     super::verb::<Provider, _>(lok, call, key, action, move |db, id, fresh| {
-        let Some(mut row) = providers::by_id(db, id)? else {
-            return Ok(Done::default());
-        };
-        if row.state.0 == state {
-            return Ok(Done::default());
-        }
-        row.state = State(state);
-        row.etag += 1;
-        row.updated_at = fresh.now;
-        providers::update(db, row)?;
-        Ok(Done::changed(true))
+        put_state(db, id, state, fresh)
     })
     .await
+}
+
+/// Does it, inside a transaction.
+///
+/// # Errors
+/// Those of the database.
+pub fn put_state(
+    db: &mut Db,
+    id: &str,
+    state: ProviderState,
+    fresh: &Fresh,
+) -> Result<Done, Failure> {
+    let Some(mut row) = providers::by_id(db, id)?.filter(|row| row.state.0 != state) else {
+        return Ok(Done::default());
+    };
+    row.state = State(state);
+    row.etag += 1;
+    row.updated_at = fresh.now;
+    providers::update(db, row)?;
+    Ok(Done::changed(true))
+}
+
+/// Keeps the secret that was prepared, unless it is the one that is there. Answers whether it is another.
+///
+/// # Errors
+/// Those of the database.
+pub(super) fn put_secret(
+    db: &mut Db,
+    id: &str,
+    sealing: &Sealing,
+    fresh: &Fresh,
+) -> Result<bool, Failure> {
+    let (Some(secret), Some(mut row)) = (&sealing.secret, providers::by_id(db, id)?) else {
+        return Ok(false);
+    };
+    let same = row.sealed_secret.as_deref().is_some_and(|sealed| {
+        sealing
+            .sealer
+            .open(LABEL, id.as_bytes(), sealed)
+            .is_ok_and(|known| known.as_slice() == secret.expose().as_bytes())
+    });
+    if same {
+        return Ok(false);
+    }
+    row.sealed_secret = sealing.seal(id)?;
+    row.etag += 1;
+    row.updated_at = fresh.now;
+    providers::update(db, row)?;
+    Ok(true)
 }
 
 /// Takes the secret that the provider made anew.

@@ -147,16 +147,29 @@ pub async fn set_state(
         TransportState::Disabled => "transport.disable",
     };
     super::verb::<Transport, _>(lok, call, key, action, move |db, id, fresh| {
-        let Some(mut row) = transports::by_id(db, id)?.filter(|row| row.state.0 != state) else {
-            return Ok(Done::default());
-        };
-        row.state = State(state);
-        row.etag += 1;
-        row.updated_at = fresh.now;
-        transports::update(db, row)?;
-        Ok(Done::changed(true))
+        put_state(db, id, state, fresh)
     })
     .await
+}
+
+/// Does it, inside a transaction.
+///
+/// # Errors
+/// Those of the database.
+pub fn put_state(
+    db: &mut Db,
+    id: &str,
+    state: TransportState,
+    fresh: &Fresh,
+) -> Result<Done, Failure> {
+    let Some(mut row) = transports::by_id(db, id)?.filter(|row| row.state.0 != state) else {
+        return Ok(Done::default());
+    };
+    row.state = State(state);
+    row.etag += 1;
+    row.updated_at = fresh.now;
+    transports::update(db, row)?;
+    Ok(Done::changed(true))
 }
 
 /// The transport of a key.

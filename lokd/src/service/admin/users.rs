@@ -532,7 +532,7 @@ pub(super) fn refuse_deleted(user: &Row) -> Result<(), Failure> {
     .into())
 }
 
-fn set_state(
+pub(super) fn set_state(
     db: &mut Db,
     id: &str,
     state: UserState,
