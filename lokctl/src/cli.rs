@@ -1,8 +1,8 @@
 //! The clap tree: what can be typed. What it does is in `commands`.
 
 use crate::commands::{
-    Apps, Audit, Completions, Contexts, Fakts, Keys, Notify, Orgs, Providers, Reload, Roles,
-    Scopes, Status, Users,
+    Apply, Apps, Audit, Completions, Contexts, Diff, Export, Fakts, Keys, Notify, Orgs, Providers,
+    Reload, Roles, Scopes, Status, Users,
 };
 use crate::manual::EXAMPLES;
 use crate::output::{Color, Format};
@@ -110,6 +110,12 @@ pub enum Nouns {
     /// How people are told of things, and what became of it
     #[command(subcommand)]
     Notify(Notify),
+    /// Make everything as a manifest has it
+    Apply(Apply),
+    /// Show what apply would change
+    Diff(Diff),
+    /// Write what there is as a manifest
+    Export(Export),
     /// The audit log
     #[command(subcommand)]
     Audit(Audit),

@@ -42,11 +42,7 @@ impl PasswordFlags {
         } else if let Some(path) = &self.password_file {
             from_file(path, strict, warn)?
         } else if let Some(name) = &self.password_env {
-            let text = std::env::var(name).map_err(|_| {
-                Failure::invalid(format!("the environment variable {name} holds no password"))
-                    .why("it is not set, or not UTF-8")
-            })?;
-            checked(Zeroizing::new(text), name)?
+            secret_of_env(name)?
         } else {
             return Ok(None);
         };
@@ -73,6 +69,18 @@ pub fn secret_of_file(path: &Path, strict: bool, warn: &dyn Fn(&str)) -> Result<
         return take(std::io::stdin().lock(), "standard input");
     }
     from_file(path, strict, warn)
+}
+
+/// A secret from an environment variable.
+pub fn secret_of_env(name: &str) -> Result<Secret, Failure> {
+    let text = match std::env::var(name) {
+        Ok(text) => Zeroizing::new(text),
+        Err(_) => {
+            let message = format!("the environment variable {name} holds no secret");
+            return Err(Failure::invalid(message).why("it is not set, or not UTF-8"));
+        }
+    };
+    checked(text, name)
 }
 
 fn from_file(path: &Path, strict: bool, warn: &dyn Fn(&str)) -> Result<Secret, Failure> {

@@ -23,6 +23,8 @@ pub mod exit {
     pub const CANCELLED: u8 = 8;
     /// A check found trouble.
     pub const TROUBLE: u8 = 11;
+    /// Changes are pending.
+    pub const PENDING: u8 = 20;
     /// A defect of lokctl.
     pub const BUG: u8 = 70;
     /// Ended by SIGINT.
@@ -32,6 +34,9 @@ pub mod exit {
     /// Ended by SIGTERM.
     pub const TERMINATED: u8 = 143;
 }
+
+/// As many reasons are told to a person.
+const SHOWN: usize = 50;
 
 /// One failure; boxed, because every result carries room for one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +62,9 @@ pub struct Report {
     /// Why.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why: Option<String>,
+    /// Each of several reasons, where `why` has the first of them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub problems: Vec<String>,
     /// What to do.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub fix: Option<String>,
@@ -76,6 +84,7 @@ impl Failure {
             exit,
             message: message.into(),
             why: None,
+            problems: Vec::new(),
             fix: None,
             field: None,
             request_id: None,
@@ -114,6 +123,21 @@ impl Failure {
         self
     }
 
+    /// Says why, as often as there is a reason: a person is told the first ones, a program all.
+    pub fn all_of(mut self, problems: impl IntoIterator<Item = String>) -> Self {
+        // Each is a line of its own, whatever is in it.
+        let problems: Vec<String> = problems.into_iter().map(|each| escape(&each)).collect();
+        let mut shown: Vec<&str> = problems.iter().take(SHOWN).map(String::as_str).collect();
+        let more = problems.len().saturating_sub(SHOWN);
+        let rest = format!("and {more} more; -o json has all of them");
+        if more > 0 {
+            shown.push(&rest);
+        }
+        self.0.why = Some(shown.join("\n"));
+        self.0.problems = problems;
+        self
+    }
+
     /// The three lines for a person, without an end of line.
     fn lines(&self, red: bool) -> String {
         let (on, off) = if red {
@@ -140,6 +164,10 @@ impl Failure {
 
     /// Tells stderr of it, and answers the exit code. A closed stderr changes nothing.
     pub fn report(&self, json: bool, red: bool) -> u8 {
+        // Nothing is wrong: the answer has been printed, and its number says the rest.
+        if self.exit == exit::PENDING {
+            return self.exit;
+        }
         let text = if json {
             serde_json::json!({ "error": *self.0 }).to_string()
         } else {
@@ -157,6 +185,7 @@ impl From<Problem> for Failure {
             exit: problem.code.exit(),
             message: problem.message,
             why: problem.why,
+            problems: Vec::new(),
             fix: problem.fix,
             field: problem.field,
             request_id: problem.request_id,
@@ -212,6 +241,7 @@ mod tests {
             exit::INVALID,
             exit::CANCELLED,
             exit::TROUBLE,
+            exit::PENDING,
             exit::BUG,
             exit::INTERRUPTED,
             exit::PIPE,

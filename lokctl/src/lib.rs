@@ -7,6 +7,7 @@ mod client;
 mod commands;
 mod credential;
 mod error;
+mod manifest;
 pub mod manual;
 mod output;
 mod progress;

@@ -24,6 +24,10 @@ pub const EXIT_STATUS: &[(u8, &str)] = &[
         11,
         "A check found trouble: status, audit verify, fakts hubs resolve, providers test, notify test.",
     ),
+    (
+        20,
+        "Changes are pending: diff, and apply --dry-run --detailed-exitcode.",
+    ),
     (70, "A defect of lokctl; stderr names a report id."),
     (130, "Ended by SIGINT."),
     (141, "The reader of stdout went away."),
@@ -111,6 +115,18 @@ pub const DESCRIPTIONS: &[(&str, &str)] = &[
     (
         "notify",
         "People are told of what concerns them: a sign-in from a new browser, a changed password, an invitation, an app that waits to be let in. A notice is written down with the change that causes it, and delivered afterwards, so that a mail server that is slow or dead never holds up a request. A transport is a way to deliver: a mail server, webhooks, ntfy, push to phones and to browsers. What could not be delivered is tried 8 times within some two hours, and is dead then.",
+    ),
+    (
+        "apply",
+        "A manifest (lok-manifest(5)) says what is to be: organizations, roles, users, apps, hubs and more. apply makes it so, in one transaction: all of it, or nothing and every problem that it has. What is there already as the manifest has it stays untouched, so that a second run changes nothing. With --owner every object gets the label managed-by=NAME; with --prune what has that label and is no longer in the manifest is deleted, after the owner's name is given with --confirm or typed. What another owner has is neither changed nor deleted, unless --take-over. The secrets of new apps and the keys of new mandates are shown once, or written into the directory of --secrets-out; those that exist are neither shown nor made anew.",
+    ),
+    (
+        "diff",
+        "diff shows field by field what apply would change, by the same transaction, which is rolled back. It ends with 0 if nothing is pending and with 20 if something is. Secrets are named and not shown.",
+    ),
+    (
+        "export",
+        "export writes what there is as a manifest (lok-manifest(5)), sorted, without ids, times and secrets: applied to the same lok it changes nothing. Clients and devices of Fakts, which come of requests, are left out, and so are passwords, keys, and mandates that are over.",
     ),
     (
         "audit",
@@ -687,6 +703,18 @@ pub const EXAMPLES: &[(&str, &str)] = &[
         "notify send",
         "lokctl notify send --user alice --title Maintenance --text 'The microscope rests on Monday.'",
     ),
+    ("apply", "lokctl apply -f lok.toml"),
+    (
+        "apply",
+        "lokctl apply -f lok.toml --owner ci --prune --confirm ci --secrets-out secrets",
+    ),
+    (
+        "apply",
+        "lokctl export | lokctl apply -f - --dry-run --detailed-exitcode",
+    ),
+    ("diff", "lokctl diff -f lok.toml --owner ci"),
+    ("export", "lokctl export --org lab --out lab.toml"),
+    ("export", "lokctl export --kinds app,hub -o json"),
     (
         "audit list",
         "lokctl audit list --action user.* --since 2026-11-23T00:00:00Z",

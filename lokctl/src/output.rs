@@ -246,6 +246,15 @@ impl Output {
         print_text(text);
     }
 
+    /// Prints lines, which are made harmless if a terminal shows them.
+    pub fn lines(&self, text: &str) {
+        if self.screen.is_none() {
+            return emit(text);
+        }
+        let lines: Vec<String> = text.lines().map(escape).collect();
+        self.page(&(lines.join("\n") + "\n"));
+    }
+
     /// Tells stderr what was done, unless it is to be quiet.
     pub fn notice(&self, text: &str) {
         if !self.quiet {
@@ -450,7 +459,7 @@ pub fn escape(text: &str) -> String {
 }
 
 /// JSON, with the characters that act as JSON's own escapes (RFC 8259 7).
-fn json(value: &Value, pretty: bool) -> String {
+pub fn json(value: &Value, pretty: bool) -> String {
     let text = if pretty {
         format!("{value:#}")
     } else {

@@ -1,5 +1,6 @@
 //! What each noun does that no other noun does, and the start of it all.
 
+mod apply;
 mod apps;
 mod audit;
 mod context;
@@ -13,6 +14,7 @@ mod scopes;
 mod server;
 mod users;
 
+pub use apply::{Apply, Diff, Export};
 pub use apps::Apps;
 pub use audit::Audit;
 pub use context::Contexts;
@@ -105,6 +107,9 @@ fn carry_out(cli: Cli, json: &mut bool) -> Result<(), Failure> {
         Nouns::Keys(keys) => keys.run(&session),
         Nouns::Providers(providers) => providers.run(&session),
         Nouns::Notify(notify) => notify.run(&session),
+        Nouns::Apply(apply) => apply.run(&session),
+        Nouns::Diff(diff) => diff.run(&session),
+        Nouns::Export(export) => export.run(&session),
         Nouns::Audit(audit) => audit.run(&session),
         Nouns::Status(status) => status.run(&session),
         Nouns::Reload(reload) => reload.run(&session),
