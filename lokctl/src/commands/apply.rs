@@ -31,12 +31,7 @@ const MAX_BODY: usize = 8 * 1024 * 1024;
 #[derive(Debug, Args)]
 struct Source {
     /// A manifest, a directory of manifests (.toml, .json), or - for standard input
-    #[arg(
-        short = 'f',
-        long = "file",
-        value_name = "FILE|DIR|-",
-        required = true
-    )]
+    #[arg(short = 'f', long = "file", value_name = "FILE|DIR|-", required = true)]
     files: Vec<PathBuf>,
     /// Whose the objects are: each gets the label managed-by=NAME
     #[arg(long, value_name = "NAME")]
@@ -98,9 +93,10 @@ impl Manifest {
             true => format!("comparing {count} objects with what there is"),
             false => format!("applying {count} objects"),
         };
-        let answer = session
-            .client
-            .post(&path(&[PATH]), &self.body, &Guard::dry(dry_run), &what)?;
+        let answer =
+            session
+                .client
+                .post(&path(&[PATH]), &self.body, &Guard::dry(dry_run), &what)?;
         let report: Report = from_answer(answer)?;
         match report.totals.refused {
             0 => Ok(report),
@@ -507,7 +503,10 @@ mod tests {
     fn a_secret_stays_in_its_directory() {
         assert_eq!(file_name(Kind::App, "shop"), "app-shop.secret");
         assert_eq!(file_name(Kind::App, "../x"), "app-.._x.secret");
-        assert_eq!(file_name(Kind::Mandate, "lab:main:ci"), "mandate-lab:main:ci.secret");
+        assert_eq!(
+            file_name(Kind::Mandate, "lab:main:ci"),
+            "mandate-lab:main:ci.secret"
+        );
     }
 
     #[test]
@@ -520,7 +519,11 @@ mod tests {
         };
         report.add(Line {
             differences: vec![
-                difference("redirect_uris", value!(["https://a"]), value!(["https://b"])),
+                difference(
+                    "redirect_uris",
+                    value!(["https://a"]),
+                    value!(["https://b"]),
+                ),
                 difference("secret", Value::Null, Value::Null),
                 difference("organization", value!("lab"), Value::Null),
             ],

@@ -40,7 +40,12 @@ pub fn read(session: &Session, paths: &[PathBuf]) -> Result<Vec<Object>, Failure
                     continue;
                 }
             };
+            let told = reading.faults.len();
             reading.document(&source.name, &source.directory, root);
+            // In the order of the file, which is not the order in which tables are looked at.
+            if let Some(faults) = reading.faults.get_mut(told..) {
+                faults.sort_by_key(|fault| fault.place.line);
+            }
         }
     }
     if !reading.faults.is_empty() {
@@ -48,7 +53,7 @@ pub fn read(session: &Session, paths: &[PathBuf]) -> Result<Vec<Object>, Failure
     }
     if reading.objects.is_empty() {
         return Err(Failure::invalid("there is no object to apply")
-            .why("a manifest without any would do nothing, and pruned by would delete everything")
+            .why("a manifest without any does nothing, and to prune by it would delete everything")
             .fix("see lok-manifest(5); lokctl export writes one of what there is"));
     }
     Ok(reading.objects)

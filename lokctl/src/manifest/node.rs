@@ -265,7 +265,10 @@ mod tests {
         };
         assert_eq!(fields[0].line, Some(4));
         let value = json!({"a": [1, null, {"b": -1.5}]});
-        assert_eq!(super::json(&value.to_string()).expect("JSON").value(), value);
+        assert_eq!(
+            super::json(&value.to_string()).expect("JSON").value(),
+            value
+        );
     }
 
     #[test]

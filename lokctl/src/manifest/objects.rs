@@ -114,10 +114,16 @@ impl<'a> Reading<'a> {
                 (_, None) => {
                     let words = Kind::ALL.iter().map(|kind| kind.word());
                     let message = match nearest(&name, words.chain(["objects"])) {
-                        Some(near) => format!("{name:?} is no kind of object; did you mean {near}?"),
+                        Some(near) => {
+                            format!("{name:?} is no kind of object; did you mean {near}?")
+                        }
                         None => format!(
                             "{name:?} is no kind of object; there are {}",
-                            Kind::ALL.iter().map(|kind| kind.word()).collect::<Vec<_>>().join(", ")
+                            Kind::ALL
+                                .iter()
+                                .map(|kind| kind.word())
+                                .collect::<Vec<_>>()
+                                .join(", ")
                         ),
                     };
                     self.fault(context, line, message);
@@ -163,13 +169,17 @@ impl<'a> Reading<'a> {
     /// An object as `-o toml` and `-o json` print it, or a list of them.
     fn object(&mut self, context: &Context<'_>, node: Node) {
         let line = node.line;
-        let kind = node.get("kind").and_then(Node::text).unwrap_or_default().to_owned();
+        let kind = node
+            .get("kind")
+            .and_then(Node::text)
+            .unwrap_or_default()
+            .to_owned();
         let Content::Table(fields) = node.content else {
             return;
         };
         let list = kind.ends_with("List") && fields.iter().any(|field| field.name == "items");
         if list || kind == "Manifest" {
-            let known: &[&str] = &["apiVersion", "kind", "items", "next"];
+            let known: &[&str] = &["apiVersion", "kind", "next"];
             if list {
                 for Field { name, line, node } in fields {
                     match (name.as_str(), node.content) {
@@ -213,6 +223,7 @@ impl<'a> Reading<'a> {
                     parts.fields = fields;
                 }
                 ("metadata" | "spec", _) => {
+                    specified |= name == "spec";
                     self.fault(context, line, format!("{name} is a table"));
                 }
                 (other, _) => {
@@ -330,7 +341,11 @@ impl<'a> Reading<'a> {
         if let Content::Table(fields) = &mut node.content {
             if let Some(given) = fields.iter().find(|field| field.name == "instance") {
                 let line = given.line;
-                self.fault(context, line, "the instance is the one that the alias is in");
+                self.fault(
+                    context,
+                    line,
+                    "the instance is the one that the alias is in",
+                );
                 return;
             }
             fields.push(Field {
@@ -357,7 +372,11 @@ impl<'a> Reading<'a> {
 
     fn secret(&mut self, context: &Context<'_>, field: &Field, from: &str) -> Option<Secret> {
         let Some(named) = field.node.text().filter(|named| !named.is_empty()) else {
-            self.fault(context, field.line, format!("{}: a text is expected", field.name));
+            self.fault(
+                context,
+                field.line,
+                format!("{}: a text is expected", field.name),
+            );
             return None;
         };
         let read = match from {
@@ -402,7 +421,11 @@ fn beside(directory: &Path, named: &str) -> PathBuf {
 /// The word of a kind with its article.
 fn a(kind: Kind) -> String {
     let word = kind.word();
-    let article = if word.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" };
+    let article = if word.starts_with(['a', 'e', 'i', 'o']) {
+        "an"
+    } else {
+        "a"
+    };
     format!("{article} {word}")
 }
 
@@ -459,7 +482,9 @@ mod tests {
 
     #[test]
     fn every_form_says_the_same() {
-        let short = toml("[[hub]]\norganization = 'lab'\nname = 'main'\ndescription = ''\nlabels = { a = 'b' }\n");
+        let short = toml(
+            "[[hub]]\norganization = 'lab'\nname = 'main'\ndescription = ''\nlabels = { a = 'b' }\n",
+        );
         let spec = json!({"organization": "lab", "name": "main", "description": null});
         let whole = json!({
             "apiVersion": "lok/v1", "kind": "Hub", "status": {"instances": 7},

@@ -122,10 +122,22 @@ mod tests {
     fn an_export_is_in_the_short_form() {
         let exported = Exported {
             objects: vec![
-                object(Kind::Instance, "i", json!({"hub": "lab:main", "access": {"allow_users": []}})),
-                object(Kind::Alias, "i/lan", json!({"instance": "i", "name": "lan"})),
+                object(
+                    Kind::Instance,
+                    "i",
+                    json!({"hub": "lab:main", "access": {"allow_users": []}}),
+                ),
+                object(
+                    Kind::Alias,
+                    "i/lan",
+                    json!({"instance": "i", "name": "lan"}),
+                ),
                 object(Kind::Provider, "g", json!({"name": "g"})),
-                object(Kind::Mandate, "m", json!({"name": "m", "max_clients": null})),
+                object(
+                    Kind::Mandate,
+                    "m",
+                    json!({"name": "m", "max_clients": null}),
+                ),
             ],
             left_out: Vec::new(),
         };

@@ -262,6 +262,8 @@ async fn every_example_of_lokctl_runs() {
     std::fs::set_permissions(path("bin/pass"), mode).unwrap();
     std::fs::create_dir(path("lok")).unwrap();
     std::fs::write(path("lok/config.yaml"), include_str!("reference.yaml")).unwrap();
+    std::fs::create_dir(path("secrets")).unwrap();
+    std::fs::write(path("lok.toml"), "[[organization]]\nslug = 'lab'\n").unwrap();
     let kid = ok(&lokd, "keys list -o value=id").await.stdout;
     let kid = kid.lines().next().unwrap();
     let (mut count, mut standing) = (0, None);
@@ -296,7 +298,10 @@ async fn every_example_of_lokctl_runs() {
             }
             std::fs::remove_file(path("ci.key")).ok();
             let output = shell(&lokd, &line).await;
-            assert_eq!(output.code, 0, "{name}: {line}\n{}", output.stderr);
+            // What is pending is an answer.
+            let fine =
+                [0, 20].contains(&output.code) && (output.code == 0 || line.contains(" diff "));
+            assert!(fine, "{name}: {line}: {}\n{}", output.code, output.stderr);
             standing = standing.filter(|_| reads(&example));
             count += 1;
         }

@@ -1,5 +1,7 @@
 //! `lokctl` as people and scripts use it, against a lokd that runs.
 
+mod apply;
+mod apply_bad;
 mod apps;
 mod errors;
 mod fakts;

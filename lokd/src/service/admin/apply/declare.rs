@@ -72,11 +72,12 @@ pub(super) async fn read<R: Declare>(
     } = declaration;
     let key = kind.key(&spec).ok_or_else(|| nameless(kind))?;
     if key.chars().count() > MOST_KEY {
-        return Err(
-            Problem::invalid("spec", format!("the name of the {} is too long", kind.noun()))
-                .why(format!("no name has more than {MOST_KEY} characters"))
-                .fix("choose a shorter one"),
-        );
+        return Err(Problem::invalid(
+            "spec",
+            format!("the name of the {} is too long", kind.noun()),
+        )
+        .why(format!("no name has more than {MOST_KEY} characters"))
+        .fix("choose a shorter one"));
     }
     let fields = kind.fields();
     if let Some(unknown) = spec.keys().find(|field| !fields.contains(&field.as_str())) {
@@ -103,11 +104,12 @@ pub(super) async fn read<R: Declare>(
     let mut draft: R::Draft = typed(spec.clone())?;
     if let Some(secret) = &secret {
         if kind.secret_field().is_none() {
-            return Err(
-                Problem::invalid("secret", format!("a manifest gives no {} a secret", kind.noun()))
-                    .why("lok makes it, or it has none")
-                    .fix("leave it out"),
-            );
+            return Err(Problem::invalid(
+                "secret",
+                format!("a manifest gives no {} a secret", kind.noun()),
+            )
+            .why("lok makes it, or it has none")
+            .fix("leave it out"));
         }
         R::put_secret(&mut draft, secret);
     }
@@ -136,7 +138,10 @@ fn not_a_field(kind: Kind, unknown: &str, fields: &[&str]) -> Problem {
         &format!("spec.{unknown}"),
         format!("{unknown:?} is no field of a {} in a manifest", kind.noun()),
     );
-    match (kind.not_here(unknown), nearest(unknown, fields.iter().copied())) {
+    match (
+        kind.not_here(unknown),
+        nearest(unknown, fields.iter().copied()),
+    ) {
         (Some(instead), _) => problem.why("it belongs to a command").fix(instead),
         (None, Some(near)) => problem
             .why("what nobody knows may be a slip")
@@ -176,17 +181,22 @@ impl<R: Declare> Step for Declared<R> {
         let was = facts::<R>(&before);
         let owner = before.metadata.labels.get(OWNER_LABEL).cloned();
         let mut line = self.line(Outcome::Unchanged, &before.metadata.name);
-        let mut draft = self.differing(&was["spec"])?;
+        let (mut draft, mut differs) = self.differing(&was["spec"])?;
         let labels = self
             .labels_over(rules, &before.metadata.labels)
             .filter(|labels| *labels != before.metadata.labels);
         if let (Some(labels), Some(slot)) = (labels, R::labels(&mut draft)) {
             *slot = Some(labels);
+            differs = true;
         }
         if let Some(secret) = &self.secret {
-            R::put_secret_again(&mut draft, secret);
+            differs |= R::put_secret_again(&mut draft, secret);
         }
-        let change = changed::<R>(db, before, draft, &self.prepared, fresh, None)?;
+        // To be told what it has already would make some kinds an object of their own.
+        let warnings = match differs {
+            true => changed::<R>(db, before, draft, &self.prepared, fresh, None)?.warnings,
+            false => Vec::new(),
+        };
         let extra = R::more(db, &id, &self.more, &self.prepared, fresh)?;
         let after = reread::<R>(db, &id, fresh)?;
         line.differences = differences(&was, &facts::<R>(&after));
@@ -203,18 +213,13 @@ impl<R: Declare> Step for Declared<R> {
             return Err(of_another(R::NOUN, &line.name, &owner).into());
         }
         line.outcome = Outcome::Updated;
-        line.warnings = change.warnings;
+        line.warnings = warnings;
         Ok((id, line))
     }
 }
 
 impl<R: Declare> Declared<R> {
-    fn create(
-        &self,
-        db: &mut Db,
-        rules: &Rules,
-        fresh: &Fresh,
-    ) -> Result<(String, Line), Failure> {
+    fn create(&self, db: &mut Db, rules: &Rules, fresh: &Fresh) -> Result<(String, Line), Failure> {
         let mut draft = self.draft.clone();
         if let Some(slot) = R::labels(&mut draft) {
             *slot = self.labels_over(rules, &BTreeMap::new());
@@ -242,16 +247,17 @@ impl<R: Declare> Declared<R> {
         }
     }
 
-    /// A draft of what is different alone. What is as it is to be is not even looked at again: it may have been right once
-    /// and name what is gone.
-    fn differing(&self, spec: &Value) -> Result<R::Draft, Failure> {
-        let fields = self
+    /// A draft of what is different alone, and whether anything is. What is as it is to be is not even looked at again: it
+    /// may have been right once and name what is gone.
+    fn differing(&self, spec: &Value) -> Result<(R::Draft, bool), Failure> {
+        let fields: Map<String, Value> = self
             .spec
             .iter()
             .filter(|(name, value)| spec.get(name.as_str()).unwrap_or(&Value::Null) != *value)
             .map(|(name, value)| (name.clone(), value.clone()))
             .collect();
-        Ok(typed(fields)?)
+        let differs = !fields.is_empty();
+        Ok((typed(fields)?, differs))
     }
 
     /// The labels that it is to have, if the manifest says so.

@@ -69,7 +69,13 @@ fn kinds(role: AdminRole, named: Option<&str>) -> Result<(BTreeSet<Kind>, Vec<St
     let Some(named) = named else {
         let (may, may_not): (BTreeSet<Kind>, BTreeSet<Kind>) =
             Kind::ALL.iter().partition(|kind| role.may(kind.read()));
-        let said = |kind: Kind| format!("{}: the role {} may not read them", kind.word(), role.as_str());
+        let said = |kind: Kind| {
+            format!(
+                "{}: the role {} may not read them",
+                kind.word(),
+                role.as_str()
+            )
+        };
         return Ok((may, may_not.into_iter().map(said).collect()));
     };
     let mut kinds = BTreeSet::new();
@@ -243,7 +249,12 @@ fn add_more(one: &mut ExportedObject, status: &Value, wanted: &Wanted) {
     {
         let roles: Map<String, Value> = roles
             .iter()
-            .filter(|(slug, _)| wanted.organization.as_ref().is_none_or(|only| only == *slug))
+            .filter(|(slug, _)| {
+                wanted
+                    .organization
+                    .as_ref()
+                    .is_none_or(|only| only == *slug)
+            })
             .map(|(slug, roles)| (slug.clone(), roles.clone()))
             .collect();
         spec.insert("memberships".to_owned(), roles.into());

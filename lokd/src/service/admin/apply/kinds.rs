@@ -54,8 +54,10 @@ pub(super) trait Declare: Managed<Draft: Clone + Sync, Filter: Default> {
     /// Puts a secret into the draft of a new object.
     fn put_secret(_draft: &mut Self::Draft, _secret: &Secret) {}
 
-    /// Puts a secret into the draft of a change.
-    fn put_secret_again(_draft: &mut Self::Draft, _secret: &Secret) {}
+    /// Puts a secret into the draft of a change; false if that is done in another way.
+    fn put_secret_again(_draft: &mut Self::Draft, _secret: &Secret) -> bool {
+        false
+    }
 
     /// Makes a new object.
     fn make(
@@ -207,13 +209,7 @@ impl Declare for App {
         Some(&mut draft.labels)
     }
 
-    fn more(
-        db: &mut Db,
-        id: &str,
-        more: &More,
-        (): &(),
-        fresh: &Fresh,
-    ) -> Result<Extra, Failure> {
+    fn more(db: &mut Db, id: &str, more: &More, (): &(), fresh: &Fresh) -> Result<Extra, Failure> {
         let actions = ["app.enable", "app.disable"];
         put::<Self>(db, id, more.state, actions, fresh, |db, state| {
             let state = match state {
@@ -232,13 +228,7 @@ impl Declare for Instance {
         Some(&mut draft.labels)
     }
 
-    fn more(
-        db: &mut Db,
-        id: &str,
-        more: &More,
-        (): &(),
-        fresh: &Fresh,
-    ) -> Result<Extra, Failure> {
+    fn more(db: &mut Db, id: &str, more: &More, (): &(), fresh: &Fresh) -> Result<Extra, Failure> {
         let actions = ["instance.enable", "instance.disable"];
         put::<Self>(db, id, more.state, actions, fresh, |db, state| {
             let state = match state {
@@ -295,8 +285,9 @@ impl Declare for Transport {
         draft.secret = Some(Some(secret.clone()));
     }
 
-    fn put_secret_again(draft: &mut TransportDraft, secret: &Secret) {
+    fn put_secret_again(draft: &mut TransportDraft, secret: &Secret) -> bool {
         Self::put_secret(draft, secret);
+        true
     }
 
     fn more(

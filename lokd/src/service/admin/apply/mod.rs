@@ -71,12 +71,7 @@ impl TxFailure for Ended {
 ///
 /// # Errors
 /// `not_permitted` for the kinds that the caller may not write, a manifest that is too large, and those of the database.
-pub async fn apply(
-    lok: &Lok,
-    call: Call,
-    role: AdminRole,
-    wish: Apply,
-) -> Result<Report, Failure> {
+pub async fn apply(lok: &Lok, call: Call, role: AdminRole, wish: Apply) -> Result<Report, Failure> {
     admit(role, &wish)?;
     let rules = Rules {
         owner: wish.owner,
@@ -140,7 +135,11 @@ fn admit(role: AdminRole, wish: &Apply) -> Result<(), Failure> {
     if !forbidden.is_empty() {
         return Err(Problem::new(
             ErrorCode::NotPermitted,
-            format!("the role {} may not write: {}", role.as_str(), forbidden.join(", ")),
+            format!(
+                "the role {} may not write: {}",
+                role.as_str(),
+                forbidden.join(", ")
+            ),
         )
         .why("a manifest is applied as a whole or not at all")
         .fix("leave those out, or apply it as somebody who may: lokctl whoami")
@@ -165,10 +164,12 @@ fn admit(role: AdminRole, wish: &Apply) -> Result<(), Failure> {
         labels(BTreeMap::from([(OWNER_LABEL.to_owned(), owner.clone())]))?;
     }
     if wish.prune && wish.owner.is_none() {
-        return Err(Problem::invalid("prune", "nobody is named whose objects are pruned")
-            .why("only what a manifest owns is ever deleted by one")
-            .fix("name the owner: --owner NAME")
-            .into());
+        return Err(
+            Problem::invalid("prune", "nobody is named whose objects are pruned")
+                .why("only what a manifest owns is ever deleted by one")
+                .fix("name the owner: --owner NAME")
+                .into(),
+        );
     }
     Ok(())
 }
@@ -218,7 +219,11 @@ fn refused(kind: Kind, name: &str, index: Option<usize>, problem: Problem) -> Li
 fn twice(step: &dyn Step, first: usize) -> Problem {
     Problem::invalid(
         "objects",
-        format!("{} {:?} is in the manifest twice", step.kind().noun(), step.name()),
+        format!(
+            "{} {:?} is in the manifest twice",
+            step.kind().noun(),
+            step.name()
+        ),
     )
     .why(format!("object {} is the same", first + 1))
     .fix("leave one out")

@@ -5,8 +5,8 @@ use super::{Ended, Rules, Seen, in_the_way, refused};
 use crate::service::admin::{Managed, done};
 use crate::service::{Failure, Fresh};
 use crate::store::{Db, Page};
-use lok_common::admin::apply::{Kind, Line, OWNER_LABEL, Outcome, Report};
 use lok_common::admin::app::App;
+use lok_common::admin::apply::{Kind, Line, OWNER_LABEL, Outcome, Report};
 use lok_common::admin::fakts::{
     alias::Alias, hub::Hub, instance::Instance, layer::Layer, mandate::Mandate, service::Service,
 };
