@@ -32,6 +32,7 @@ const SQLITE_SETUP: &str = "\
     PRAGMA foreign_keys = ON;\
     PRAGMA trusted_schema = OFF;\
     PRAGMA cell_size_check = ON;\
+    PRAGMA temp_store = MEMORY;\
     PRAGMA wal_autocheckpoint = 0;";
 
 /// A statement that takes longer than this is ended: a stuck server must not hold the threads for ever. What the server

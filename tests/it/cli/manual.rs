@@ -212,6 +212,31 @@ fn pages() -> Vec<PathBuf> {
     pages
 }
 
+/// The pages of lok that a page names, such as `lokd.8`.
+fn references(page: &str) -> Vec<String> {
+    let plain = page.replace('\\', "").replace("fR", "").replace("fB", "");
+    let words: Vec<&str> = plain
+        .split([' ', '\n', ',', ';'])
+        .filter(|word| !word.is_empty())
+        .collect();
+    let name = |word: &str| word.starts_with("lok") && !word.contains(['(', '/', '=']);
+    let section = |word: &str| -> Option<char> {
+        let mut letters = word.strip_prefix('(')?.chars();
+        let digit = letters.next().filter(char::is_ascii_digit)?;
+        (letters.next() == Some(')')).then_some(digit)
+    };
+    let apart = words.windows(2).filter_map(|pair| {
+        let section = section(pair[1])?;
+        name(pair[0]).then(|| format!("{}.{section}", pair[0]))
+    });
+    let joined = words.iter().filter_map(|word| {
+        let at = word.find('(')?;
+        let section = section(&word[at..])?;
+        name(&word[..at]).then(|| format!("{}.{section}", &word[..at]))
+    });
+    apart.chain(joined).collect()
+}
+
 /// The lines below EXAMPLES of a page, as a reader sees them.
 fn examples(page: &str) -> Vec<String> {
     page.lines()
@@ -359,7 +384,9 @@ fn the_pages_have_their_sections_and_no_mistakes() {
     for page in pages() {
         let text = std::fs::read_to_string(&page).unwrap();
         let name = page.display();
-        if page.extension().is_some_and(|section| section != "5") {
+        // Of files and guides, whose pages have sections of their own.
+        let free = |section: &std::ffi::OsStr| section == "5" || section == "7";
+        if !page.extension().is_some_and(free) {
             for section in [
                 "NAME",
                 "SYNOPSIS",
@@ -375,6 +402,11 @@ fn the_pages_have_their_sections_and_no_mistakes() {
                 let quoted = text.contains(&format!(".SH \"{section}\"\n"));
                 assert!(plain || quoted, "{name} has no {section}");
             }
+        }
+        // Pages that are named are there, at the end and on the way.
+        for named in references(&text) {
+            let there = paths::root().join("man").join(&named).exists();
+            assert!(there, "{name} names {named}, which is not there");
         }
         // Of man-db, which tests/run installs where it is missing.
         let mut command = Command::new("man");
