@@ -106,7 +106,7 @@ pub const DESCRIPTIONS: &[(&str, &str)] = &[
     ),
     (
         "keys",
-        "lokd signs with one active key for each algorithm, and publishes its successor long before that signs. Rotation lets the successor sign; what the old key signed goes on being valid until it expires.",
+        "lokd signs with one active key for each algorithm, and publishes its successor long before that signs. Rotation lets the successor sign; what the old key signed goes on being valid until it expires. Revoking a key ends that at once, for a key that somebody else may have.",
     ),
     (
         "providers",
@@ -577,6 +577,10 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ("keys get", "lokctl keys get Zk3vQmW0 -o json"),
     ("keys generate", "lokctl keys generate --alg ES256"),
     ("keys rotate", "lokctl keys rotate --alg RS256 --now --yes"),
+    (
+        "keys revoke",
+        "lokctl keys revoke Zk3vQmW0 --reason compromise --confirm Zk3vQmW0",
+    ),
     (
         "keys export-public",
         "lokctl keys export-public --all --format jwks",

@@ -5,7 +5,8 @@
 //! * `run` is a script for bash, which ends with 0; `run: exits N` with N, and `run: as USER` is run by somebody else than
 //!   root. `run: answers WORDS` is run on a terminal, where a password is asked for. `run: until TEXT` is a program that is
 //!   ended when it has printed TEXT.
-//! * `prints` is what the run before it printed: every line, but for `...`, which is any part of a line or any lines.
+//! * `prints` is what the run before it printed, or else what it said to standard error: every line, but for `...`, which is
+//!   any part of a line or any lines.
 //! * `file: PATH` is written down.
 //!
 //! A comment `check: SCRIPT` is run as well, and not shown.
@@ -205,7 +206,11 @@ fn follow(guide: &str, machine: &Machine) {
             }
             What::Prints => {
                 let output = printed.take().expect("a run before what it prints");
-                let all = format!("{}{}", output.stdout, output.stderr);
+                let all = if output.stdout.is_empty() {
+                    output.stderr
+                } else {
+                    output.stdout
+                };
                 let lines: Vec<&str> = all.lines().collect();
                 let shown: Vec<&str> = text.lines().collect();
                 assert!(fit(&lines, &shown), "{guide} shows\n{text}but it is\n{all}");
@@ -256,7 +261,10 @@ fn machine(builder: machine::Builder) -> Option<Machine> {
 /// A machine on which the package is installed and lokd runs at `https://id.example.org`, as lok-operate(7) has it, with
 /// the organization `my-lab` and its owner `ada`.
 fn served() -> Option<Machine> {
-    let mut machine = machine(Machine::builder().layer(package::unpacked()))?;
+    let mut machine = machine(Machine::builder())?;
+    // As dpkg does it, but in a tenth of the time.
+    let unpacked = package::unpacked().display();
+    machine.run(&format!("cp -a {unpacked}/. /")).ok();
     let scripts = paths::root().join("lokd/packaging/deb");
     machine
         .run(&format!("{}/postinst configure", scripts.display()))

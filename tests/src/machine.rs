@@ -17,7 +17,6 @@ use tempfile::TempDir;
 /// How a machine is made.
 #[derive(Debug, Default)]
 pub struct Builder {
-    layers: Vec<PathBuf>,
     names: Vec<String>,
     folders: Vec<PathBuf>,
 }
@@ -44,13 +43,6 @@ impl Builder {
     #[must_use]
     pub fn folder(mut self, folder: &Path) -> Self {
         self.folders.push(folder.to_owned());
-        self
-    }
-
-    /// Files that lie over those of this machine, such as what a package has in it.
-    #[must_use]
-    pub fn layer(mut self, layer: &Path) -> Self {
-        self.layers.push(layer.to_owned());
         self
     }
 
@@ -81,17 +73,10 @@ impl Builder {
             .tempdir()
             .unwrap();
         let errors = base.path().join("errors");
-        let mut layers: Vec<_> = self
-            .layers
-            .iter()
-            .map(|it| it.display().to_string())
-            .collect();
-        layers.reverse();
         let mut child = Command::new("unshare")
             .args(namespaces)
             .arg(paths::root().join("tests/machine/start"))
             .arg(base.path())
-            .arg(layers.join(":"))
             .arg(self.names.join(" "))
             .args(&self.folders)
             .stdin(Stdio::piped())

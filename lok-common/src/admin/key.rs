@@ -88,6 +88,9 @@ pub struct KeyStatus {
     /// Was revoked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub revoked_at: Option<Time>,
+    /// Why it was revoked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub revoke_reason: Option<String>,
     /// The public key (RFC 7517).
     pub jwk: serde_json::Value,
 }
@@ -129,6 +132,32 @@ pub struct Rotate {
     /// With `now`: even if some have it not yet, and refuse what it signs until they look again.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub force: bool,
+}
+
+/// Why a key is revoked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RevokeReason {
+    /// Somebody else may have its private part.
+    Compromise,
+    /// Another key does its work.
+    Superseded,
+    /// It should not have been made.
+    Error,
+}
+
+words!(RevokeReason {
+    Compromise => "compromise",
+    Superseded => "superseded",
+    Error => "error",
+});
+
+/// The body of `POST /v1/keys/{kid}/revoke`.
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Revoke {
+    /// For the audit log, and for whoever looks at the key later.
+    pub reason: RevokeReason,
 }
 
 /// What `rotate` did.

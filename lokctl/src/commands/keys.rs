@@ -10,7 +10,9 @@ use crate::resource::{Deed, Listed, Paging, Session, from_answer, get, list, vie
 use clap::{Subcommand, ValueEnum};
 use lok_common::admin::Resource;
 use lok_common::admin::app::Alg;
-use lok_common::admin::key::{Key, KeyDraft, KeyFilter, KeyState, ROTATION_COLUMNS, Rotate};
+use lok_common::admin::key::{
+    Key, KeyDraft, KeyFilter, KeyState, ROTATION_COLUMNS, Revoke, RevokeReason, Rotate,
+};
 use serde::Deserialize;
 
 const STATES: &[&str] = &[
@@ -22,6 +24,8 @@ const STATES: &[&str] = &[
     "revoked",
     "destroyed",
 ];
+
+const REASONS: &[&str] = &["compromise", "superseded", "error"];
 
 /// The verbs of keys.
 #[derive(Debug, Subcommand)]
@@ -60,6 +64,20 @@ pub enum Keys {
         /// Even if verifiers may not have the next key yet, and refuse what it signs for a while
         #[arg(long, requires = "now")]
         force: bool,
+        /// Check everything and change nothing
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Let nothing verify with a key any more; if it signs, its standby does from now on
+    Revoke {
+        /// Key id
+        kid: String,
+        /// Why
+        #[arg(long, value_parser = word::<RevokeReason>(REASONS))]
+        reason: RevokeReason,
+        /// The key id again, instead of being asked for it
+        #[arg(long, value_name = "KID")]
+        confirm: Option<String>,
         /// Check everything and change nothing
         #[arg(long)]
         dry_run: bool,
@@ -154,6 +172,17 @@ impl Keys {
                 force,
                 dry_run,
             } => rotate(session, &Rotate { alg, now, force }, dry_run),
+            Self::Revoke {
+                kid,
+                reason,
+                confirm,
+                dry_run,
+            } => {
+                let guard = Guard::dry(dry_run);
+                Deed::new::<Key>("revoke", "revoked", &[&kid, "revoke"])
+                    .confirmed(session, Tier::Type, &kid, confirm.as_deref(), &guard)?
+                    .carry_out(session, &Revoke { reason }, &guard)
+            }
             Self::ExportPublic { kid, format, .. } => export(session, kid.as_deref(), format),
         }
     }

@@ -18,7 +18,7 @@ use lok_common::admin::audit::{AuditEvent, AuditVerify};
 use lok_common::admin::fakts::import::{Import, Report};
 use lok_common::admin::fakts::request::{Decide, Show};
 use lok_common::admin::invite::{Invite, InviteDraft};
-use lok_common::admin::key::{Key, KeyDraft, Rotate, Rotation};
+use lok_common::admin::key::{Key, KeyDraft, Revoke, Rotate, Rotation};
 use lok_common::admin::org::{Member, MemberDraft, Org};
 use lok_common::admin::role::{Permission, Role};
 use lok_common::admin::scope::Scope;
@@ -56,6 +56,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         show("/v1/keys/{key}/export", KeysRead, key_export),
         change("/v1/keys/generate", KeysWrite, keys_generate),
         change("/v1/keys/rotate", KeysWrite, keys_rotate),
+        change("/v1/keys/{key}/revoke", KeysWrite, keys_revoke),
         show("/v1/orgs/{org}/members", UsersRead, members_list),
         change(
             "/v1/orgs/{org}/members/{user}/{wish}",
@@ -355,6 +356,19 @@ async fn keys_rotate(
     let wish: Rotate = answer::body(&body)?;
     let items = keys::rotate(&lok, call.actor, wish, call.keep).await?;
     Ok(Json(List::new("Rotation", items, None)))
+}
+
+async fn keys_revoke(
+    State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
+    Path(kid): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+    body: Bytes,
+) -> Answer<Change<ObjectOf<Key>>> {
+    let call = call(&caller, query.as_deref(), &headers)?;
+    let wish: Revoke = answer::body(&body)?;
+    Ok(Json(key_views::revoke(&lok, call, kid, wish).await?))
 }
 
 async fn members_list(

@@ -9,8 +9,9 @@ use crate::protocol::Millis;
 use crate::protocol::keyring::{self, KeyRow, Step, Windows};
 use crate::service::notify::{self, Kind, Notice};
 use crate::store::{self, Db, Json, StoreError, StoreResult, keys as rows, memberships};
+use lok_common::admin::Resource;
 use lok_common::admin::app::Alg;
-use lok_common::admin::key::{KeyState, Rotate, Rotation};
+use lok_common::admin::key::{Key, KeyState, RevokeReason, Rotate, Rotation};
 use lok_common::{ErrorCode, Problem, Time};
 use serde_json::{Value, json};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -523,6 +524,90 @@ pub async fn rotate(
         .await?;
     versions::notice(lok).await?;
     Ok(rotations)
+}
+
+/// A key that was revoked.
+pub struct Revoked {
+    /// Its row, as it is now.
+    pub row: rows::Key,
+    /// Whether it was not revoked before.
+    pub changed: bool,
+    /// Until when verifiers that cache as they are told may believe it; `None` if they did not know it.
+    pub believed_until: Option<Millis>,
+}
+
+/// Revokes a key: nothing verifies with it any more, and if it signed, its standby does from now on.
+///
+/// # Errors
+/// `not_found`; a conflict when it signs and nothing stands by; and those of the database.
+pub async fn revoke(
+    lok: &Arc<Lok>,
+    actor: Actor,
+    kid: String,
+    reason: RevokeReason,
+    keep: store::Keep,
+) -> Result<Revoked, Failure> {
+    let max_age = lok.config().keys.jwks_max_age;
+    let max_age = Millis::try_from(max_age.as_millis()).unwrap_or(Millis::MAX);
+    let (fresh, sealer) = (lok.fresh(actor), Arc::clone(&lok.sealer));
+    let revoked = lok
+        .store
+        .write_if(keep, move |db| {
+            let fresh = fresh.clone();
+            let Some(before) = rows::by_kid(db, &kid)? else {
+                return Err(Problem::not_found(Key::NOUN, Key::PATH, &kid).into());
+            };
+            let was = keyring::state(&moments(&before), fresh.now);
+            if before.revoked_at.is_some() {
+                return Ok(Revoked {
+                    row: before,
+                    changed: false,
+                    believed_until: None,
+                });
+            }
+            let stored: Vec<KeyRow> = rows::all(db)?.iter().map(moments).collect();
+            let steps = keyring::revoke(&stored, &kid, fresh.now);
+            if was == KeyState::Active && steps.len() < 2 {
+                return Err(Failure::Refused(nobody_follows(before.alg.0)));
+            }
+            for step in &steps {
+                let Step::Update(next) = step else { continue };
+                put_moments(db, next, &fresh)?;
+                let event = if next.kid == kid {
+                    audit::Event::ok("key.revoke").detail(json!({ "reason": reason.as_str() }))
+                } else {
+                    tell_owners(db, &sealer, &fresh, next.alg, &next.kid)?;
+                    audit::Event::ok("key.rotate")
+                        .detail(json!({ "activate_at": next.activate_at }))
+                };
+                audit::record(db, &fresh, event.object("keys", &next.kid))?;
+            }
+            let mut row = rows::by_kid(db, &kid)?.unwrap_or(before);
+            row.revoke_reason = Some(reason.as_str().to_owned());
+            rows::update(db, row.clone())?;
+            versions::bump(db, &fresh, versions::Kept::Keys)?;
+            Ok(Revoked {
+                row,
+                changed: true,
+                believed_until: keyring::is_public(was).then(|| fresh.now.saturating_add(max_age)),
+            })
+        })
+        .await?;
+    if keep == store::Keep::Yes {
+        versions::notice(lok).await?;
+        // The next emergency needs a standby, too.
+        tend(lok).await?;
+    }
+    Ok(revoked)
+}
+
+fn nobody_follows(alg: Alg) -> Problem {
+    Problem::new(
+        ErrorCode::Conflict,
+        format!("no key for {alg} stands by, so that nothing would sign"),
+    )
+    .why("the key that signs is revoked in the moment in which its standby takes over")
+    .fix(format!("make one first: lokctl keys generate --alg {alg}"))
 }
 
 /// Tells the owners of organizations that another key signs: whoever did not expect that should look.

@@ -97,6 +97,36 @@ async fn keys_are_listed_generated_rotated_and_exported() {
 }
 
 #[tokio::test]
+async fn a_key_is_revoked_once_and_by_its_name() {
+    let lokd = Lokd::start().await;
+    let active = json(&lokd, "keys list --state active --alg ES256").await;
+    let kid = kids(&active).pop_first().unwrap();
+    let revoke = format!("keys revoke {kid} --reason compromise");
+    assert_eq!(ctl(&lokd, &format!("keys revoke {kid}")).await.code, 2);
+    let nonsense = format!("keys revoke {kid} --reason boredom --confirm {kid}");
+    assert_eq!(ctl(&lokd, &nonsense).await.code, 2);
+    refuses(&lokd, &format!("{revoke} --yes"), 8).await;
+    let nobody = "keys revoke nosuch --reason error --confirm nosuch";
+    refuses(&lokd, nobody, 3).await;
+    let tried = json(&lokd, &format!("{revoke} --dry-run")).await;
+    assert_eq!(tried["object"]["status"]["state"], "revoked");
+    let state = format!("keys get {kid} -o value=state");
+    assert_eq!(ok(&lokd, &state).await.stdout, "active");
+
+    let revoke = format!("{revoke} --confirm {kid}");
+    let done = ok(&lokd, &format!("{revoke} -o json")).await;
+    assert_eq!(done.json()["changed"], true);
+    assert!(done.stderr.contains("may believe it until"), "{done:?}");
+    assert_eq!(ok(&lokd, &state).await.stdout, "revoked");
+    let again = ok(&lokd, &format!("{revoke} -o json")).await;
+    assert_eq!(again.json()["changed"], false);
+    for wanted in ["active", "published"] {
+        let left = format!("keys list --state {wanted} --alg ES256");
+        assert_eq!(kids(&json(&lokd, &left).await).len(), 1, "{wanted}");
+    }
+}
+
+#[tokio::test]
 async fn the_audit_log_is_filtered_and_verified() {
     let lokd = Lokd::start().await;
     ok(&lokd, "orgs create --slug lab").await;

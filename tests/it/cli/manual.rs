@@ -335,48 +335,64 @@ async fn every_example_of_lokctl_runs() {
     assert_eq!(count + NOT_RUN.len(), all, "examples that no page has");
 }
 
+/// The shell blocks of the README, in their order.
+fn readme() -> Vec<Vec<String>> {
+    let text = std::fs::read_to_string(paths::root().join("README.md")).unwrap();
+    text.split("\n```sh\n")
+        .skip(1)
+        .map(|block| {
+            let (lines, _) = block.split_once("\n```").expect("its end");
+            lines.lines().map(str::to_owned).collect()
+        })
+        .collect()
+}
+
 /// "Does nothing twice" is said above these lines, so what ensures something is typed twice.
 #[tokio::test]
 async fn the_lines_of_the_readme_run() {
+    let mut blocks = readme();
+    // The first two build lok and run this: lokd dev has tests of its own.
+    let begin: Vec<_> = blocks.drain(..2).collect();
+    assert_eq!(
+        begin,
+        [
+            ["cargo build --release && target/release/lokd dev"],
+            ["tests/run"]
+        ]
+    );
+    assert!(paths::root().join("tests/run").exists());
     let lokd = Lokd::start().await;
     ok(&lokd, "orgs create --slug my-lab").await;
-    let readme = std::fs::read_to_string(paths::root().join("README.md")).unwrap();
-    let (_, section) = readme.split_once("## Script it").expect("a section");
-    let block = section.split("```").nth(1).expect("a block");
-    let lines: Vec<&str> = block.lines().skip(1).collect();
-    assert!(lines.len() >= 3, "{lines:?}");
-    let mut ensured = 0;
-    for line in lines {
-        shell(&lokd, line).await.ok();
-        if line.contains(" ensure ") {
-            let again = shell(&lokd, line).await.ok();
-            assert_eq!(again.stdout, "false\n", "{line}");
-            ensured += 1;
-        }
-    }
-    assert!(ensured > 0);
     lokd.user("ada").create().await;
-    let (_, section) = readme.split_once("## Let people in").expect("a section");
-    let block = section.split("```").nth(1).expect("a block");
-    for line in block.lines().skip(1) {
+    let (mut ran, mut ensured) = (0, 0);
+    for line in blocks.into_iter().flatten() {
         // A password store of the reader's own.
         let line = line.replace("pass lok/orcid", "echo not-a-secret");
         shell(&lokd, &line).await.ok();
+        if line.contains(" ensure ") && line.contains("jq .changed") {
+            let again = shell(&lokd, &line).await.ok();
+            assert_eq!(again.stdout, "false\n", "{line}");
+            ensured += 1;
+        }
+        ran += 1;
     }
-    let (_, section) = readme
-        .split_once("## Let apps find their services")
-        .expect("a section");
-    let block = section.split("```").nth(1).expect("a block");
-    // Nobody asks here, so there is nothing to approve.
-    let made = block
-        .lines()
-        .skip(1)
-        .filter(|line| !line.contains(" approve "));
-    for line in made {
-        shell(&lokd, line).await.ok();
+    assert!(ran >= 7 && ensured == 1, "{ran} {ensured}");
+}
+
+/// What the README is for stands where it is seen without scrolling.
+#[test]
+fn the_first_screen_of_the_readme_says_what_how_and_where() {
+    let text = std::fs::read_to_string(paths::root().join("README.md")).unwrap();
+    let screen: String = text.lines().take(40).collect::<Vec<_>>().join("\n");
+    for words in [
+        "identity server",
+        "lokd dev",
+        "\ntests/run\n",
+        "## Read on",
+        "man/lok-keys.7",
+    ] {
+        assert!(screen.contains(words), "{words}");
     }
-    let shown = "fakts aliases list --instance my-lab:main:live.arkitekt.rekuest:default -o name";
-    assert!(!ok(&lokd, shown).await.stdout.is_empty());
 }
 
 #[test]

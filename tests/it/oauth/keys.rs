@@ -158,3 +158,42 @@ async fn a_rotation_now_disturbs_nobody() {
         .await;
     assert_eq!(back.status(), 303);
 }
+
+#[tokio::test]
+async fn what_a_revoked_key_signed_is_worth_nothing() {
+    let world = World::start().await;
+    let tokens = world.tokens(SCOPE).await;
+    let kid = decode_header(&tokens.access).unwrap().kid.unwrap();
+    let (before, _) = published(&world.lokd).await;
+    let revoked = world
+        .change(
+            &format!("/v1/keys/{kid}/revoke"),
+            json!({ "reason": "compromise" }),
+        )
+        .await;
+    assert_eq!(
+        (
+            &revoked["object"]["status"]["state"],
+            &revoked["object"]["status"]["revoke_reason"]
+        ),
+        (&json!("revoked"), &json!("compromise"))
+    );
+    noticed(&world.lokd).await;
+    let (after, _) = published(&world.lokd).await;
+    assert!(!verifies(&after, &tokens.access));
+    // What it signed is refused; what the person granted stands.
+    assert_eq!(world.alive(&tokens).await, [false, false, true]);
+    let hint = format!("/logout?id_token_hint={}", tokens.id);
+    assert_eq!(world.lokd.get(&hint).await.status(), 200);
+
+    // The standby signs, whom those who fetched the keys before know, and another stands by.
+    let next = world.tokens(SCOPE).await;
+    for keys in [&before, &after] {
+        assert!(verifies(keys, &next.access));
+    }
+    assert_eq!(world.alive(&next).await, [true; 3]);
+    let count = |keys: &Value| keys["keys"].as_array().unwrap().len();
+    assert_eq!(count(&after), count(&before));
+    assert_eq!(world.audited("key.revoke").await, 1);
+    assert_eq!(world.audited("key.rotate").await, 1);
+}

@@ -50,7 +50,14 @@ fn programs() -> Vec<Program> {
             environment: ctl::ENVIRONMENT,
             files: ctl::FILES,
             descriptions: ctl::DESCRIPTIONS,
-            see_also: &["lokd(8)"],
+            see_also: &[
+                "lok-quickstart(7)",
+                "lok-apps(7)",
+                "lok-ci(7)",
+                "lok-operate(7)",
+                "lok-keys(7)",
+                "lokd(8)",
+            ],
         },
         Program {
             command: lokd::cli::command(),
@@ -62,7 +69,15 @@ fn programs() -> Vec<Program> {
             environment: daemon::ENVIRONMENT,
             files: daemon::FILES,
             descriptions: &[],
-            see_also: &["lokctl(1)", "lokd.toml(5)"],
+            see_also: &[
+                "lokctl(1)",
+                "lokd.toml(5)",
+                "lok-quickstart(7)",
+                "lok-apps(7)",
+                "lok-ci(7)",
+                "lok-operate(7)",
+                "lok-keys(7)",
+            ],
         },
     ]
 }

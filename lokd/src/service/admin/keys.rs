@@ -7,7 +7,7 @@ use crate::service::keys::{self, moments};
 use crate::service::{Failure, Keep, Lok, versions};
 use crate::store::{StoreResult, keys as rows};
 use lok_common::admin::app::Alg;
-use lok_common::admin::key::{Key, KeyDraft, KeyFilter, KeySpec, KeyStatus};
+use lok_common::admin::key::{Key, KeyDraft, KeyFilter, KeySpec, KeyStatus, Revoke};
 use lok_common::admin::{Change, ChangeOf, List, ObjectOf, Resource};
 use lok_common::{ErrorCode, Problem, Time};
 use serde_json::{Value, json};
@@ -65,6 +65,7 @@ fn view(row: rows::Key, now: i64) -> ObjectOf<Key> {
             drop_at: row.drop_at.map(Time),
             purge_at: row.purge_at.map(Time),
             revoked_at: row.revoked_at.map(Time),
+            revoke_reason: row.revoke_reason,
             jwk: row.public_jwk.0,
         },
     )
@@ -125,5 +126,33 @@ pub async fn generate(
         secret: None,
         secret_shown_once: false,
         warnings: Vec::new(),
+    })
+}
+
+/// Revokes a key.
+///
+/// # Errors
+/// As [`keys::revoke`].
+pub async fn revoke(
+    lok: &Arc<Lok>,
+    call: Call,
+    kid: String,
+    wish: Revoke,
+) -> Result<ChangeOf<Key>, Failure> {
+    let revoked = keys::revoke(lok, call.actor, kid, wish.reason, call.keep).await?;
+    let warning = revoked.believed_until.map(|until| {
+        format!(
+            "verifiers that keep the published keys may believe it until {}, and longer if they keep them longer than they are told",
+            Time(until)
+        )
+    });
+    Ok(Change {
+        object: view(revoked.row, lok.clock.now()),
+        changed: revoked.changed,
+        created: false,
+        dry_run: call.keep == Keep::No,
+        secret: None,
+        secret_shown_once: false,
+        warnings: warning.into_iter().collect(),
     })
 }
