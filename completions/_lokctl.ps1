@@ -5786,6 +5786,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one key')
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Make a standby key, which verifiers learn before it signs')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Let the standby keys sign from now on or soon, and make new ones')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Let nothing verify with a key any more; if it signs, its standby does from now on')
             [CompletionResult]::new('export-public', 'export-public', [CompletionResultType]::ParameterValue, 'Print public keys, to be used elsewhere')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -5899,6 +5900,34 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
             break
         }
+        'lokctl;keys;revoke' {
+            [CompletionResult]::new('--reason', '--reason', [CompletionResultType]::ParameterName, 'Why')
+            [CompletionResult]::new('--confirm', '--confirm', [CompletionResultType]::ParameterName, 'The key id again, instead of being asked for it')
+            [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
+            [CompletionResult]::new('--endpoint', '--endpoint', [CompletionResultType]::ParameterName, 'The admin socket: unix:/path, or an absolute path')
+            [CompletionResult]::new('-o', '-o', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--output', '--output', [CompletionResultType]::ParameterName, 'How to print: table, wide, json, jsonl, toml, name, value=FIELD')
+            [CompletionResult]::new('--color', '--color', [CompletionResultType]::ParameterName, 'When to colour')
+            [CompletionResult]::new('--timeout', '--timeout', [CompletionResultType]::ParameterName, 'How long a call may take')
+            [CompletionResult]::new('--request-id', '--request-id', [CompletionResultType]::ParameterName, 'The id of the request in lokd''s log')
+            [CompletionResult]::new('--dry-run', '--dry-run', [CompletionResultType]::ParameterName, 'Check everything and change nothing')
+            [CompletionResult]::new('--no-headers', '--no-headers', [CompletionResultType]::ParameterName, 'Print tables without a heading')
+            [CompletionResult]::new('--no-pager', '--no-pager', [CompletionResultType]::ParameterName, 'Do not page')
+            [CompletionResult]::new('-q', '-q', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('--quiet', '--quiet', [CompletionResultType]::ParameterName, 'Say nothing but warnings and errors')
+            [CompletionResult]::new('-v', '-v', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--verbose', '--verbose', [CompletionResultType]::ParameterName, 'Tell of every call')
+            [CompletionResult]::new('--debug', '--debug', [CompletionResultType]::ParameterName, 'Tell of every call and of what it says, without secrets')
+            [CompletionResult]::new('--no-input', '--no-input', [CompletionResultType]::ParameterName, 'Ask nothing; what would have to be asked fails')
+            [CompletionResult]::new('-y', '-y', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('--yes', '--yes', [CompletionResultType]::ParameterName, 'Answer yes to what is asked, but for what destroys')
+            [CompletionResult]::new('-h', '-h', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('--help', '--help', [CompletionResultType]::ParameterName, 'Print help (see more with ''--help'')')
+            [CompletionResult]::new('-V', '-V ', [CompletionResultType]::ParameterName, 'Print version')
+            [CompletionResult]::new('--version', '--version', [CompletionResultType]::ParameterName, 'Print version')
+            break
+        }
         'lokctl;keys;export-public' {
             [CompletionResult]::new('--format', '--format', [CompletionResultType]::ParameterName, 'In which form; jwk for one key and jwks for all unless given')
             [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
@@ -5931,6 +5960,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one key')
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Make a standby key, which verifiers learn before it signs')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Let the standby keys sign from now on or soon, and make new ones')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Let nothing verify with a key any more; if it signs, its standby does from now on')
             [CompletionResult]::new('export-public', 'export-public', [CompletionResultType]::ParameterValue, 'Print public keys, to be used elsewhere')
             [CompletionResult]::new('help', 'help', [CompletionResultType]::ParameterValue, 'Print this message or the help of the given subcommand(s)')
             break
@@ -5945,6 +5975,9 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             break
         }
         'lokctl;keys;help;rotate' {
+            break
+        }
+        'lokctl;keys;help;revoke' {
             break
         }
         'lokctl;keys;help;export-public' {
@@ -8817,6 +8850,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             [CompletionResult]::new('get', 'get', [CompletionResultType]::ParameterValue, 'Show one key')
             [CompletionResult]::new('generate', 'generate', [CompletionResultType]::ParameterValue, 'Make a standby key, which verifiers learn before it signs')
             [CompletionResult]::new('rotate', 'rotate', [CompletionResultType]::ParameterValue, 'Let the standby keys sign from now on or soon, and make new ones')
+            [CompletionResult]::new('revoke', 'revoke', [CompletionResultType]::ParameterValue, 'Let nothing verify with a key any more; if it signs, its standby does from now on')
             [CompletionResult]::new('export-public', 'export-public', [CompletionResultType]::ParameterValue, 'Print public keys, to be used elsewhere')
             break
         }
@@ -8830,6 +8864,9 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             break
         }
         'lokctl;help;keys;rotate' {
+            break
+        }
+        'lokctl;help;keys;revoke' {
             break
         }
         'lokctl;help;keys;export-public' {

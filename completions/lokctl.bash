@@ -1432,6 +1432,9 @@ _lokctl() {
             lokctl__subcmd__help__subcmd__keys,list)
                 cmd="lokctl__subcmd__help__subcmd__keys__subcmd__list"
                 ;;
+            lokctl__subcmd__help__subcmd__keys,revoke)
+                cmd="lokctl__subcmd__help__subcmd__keys__subcmd__revoke"
+                ;;
             lokctl__subcmd__help__subcmd__keys,rotate)
                 cmd="lokctl__subcmd__help__subcmd__keys__subcmd__rotate"
                 ;;
@@ -1735,6 +1738,9 @@ _lokctl() {
             lokctl__subcmd__keys,list)
                 cmd="lokctl__subcmd__keys__subcmd__list"
                 ;;
+            lokctl__subcmd__keys,revoke)
+                cmd="lokctl__subcmd__keys__subcmd__revoke"
+                ;;
             lokctl__subcmd__keys,rotate)
                 cmd="lokctl__subcmd__keys__subcmd__rotate"
                 ;;
@@ -1752,6 +1758,9 @@ _lokctl() {
                 ;;
             lokctl__subcmd__keys__subcmd__help,list)
                 cmd="lokctl__subcmd__keys__subcmd__help__subcmd__list"
+                ;;
+            lokctl__subcmd__keys__subcmd__help,revoke)
+                cmd="lokctl__subcmd__keys__subcmd__help__subcmd__revoke"
                 ;;
             lokctl__subcmd__keys__subcmd__help,rotate)
                 cmd="lokctl__subcmd__keys__subcmd__help__subcmd__rotate"
@@ -13653,7 +13662,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__help__subcmd__keys)
-            opts="list get generate rotate export-public"
+            opts="list get generate rotate revoke export-public"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -13709,6 +13718,20 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__help__subcmd__keys__subcmd__list)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__help__subcmd__keys__subcmd__revoke)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
@@ -15207,7 +15230,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__keys)
-            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version list get generate rotate export-public help"
+            opts="-c -o -q -v -y -h -V --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version list get generate rotate revoke export-public help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15403,7 +15426,7 @@ _lokctl() {
             return 0
             ;;
         lokctl__subcmd__keys__subcmd__help)
-            opts="list get generate rotate export-public help"
+            opts="list get generate rotate revoke export-public help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
@@ -15486,6 +15509,20 @@ _lokctl() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        lokctl__subcmd__keys__subcmd__help__subcmd__revoke)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         lokctl__subcmd__keys__subcmd__help__subcmd__rotate)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
@@ -15513,6 +15550,60 @@ _lokctl() {
                     ;;
                 --alg)
                     COMPREPLY=($(compgen -W "RS256 ES256" -- "${cur}"))
+                    return 0
+                    ;;
+                --context)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -c)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --endpoint)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --output)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                -o)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --color)
+                    COMPREPLY=($(compgen -W "auto always never" -- "${cur}"))
+                    return 0
+                    ;;
+                --timeout)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --request-id)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokctl__subcmd__keys__subcmd__revoke)
+            opts="-c -o -q -v -y -h -V --reason --confirm --dry-run --context --endpoint --output --no-headers --no-pager --color --quiet --verbose --debug --no-input --yes --timeout --request-id --help --version"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --reason)
+                    COMPREPLY=($(compgen -W "compromise superseded error" -- "${cur}"))
+                    return 0
+                    ;;
+                --confirm)
+                    COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;
                 --context)

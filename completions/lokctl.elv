@@ -5342,6 +5342,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand get 'Show one key'
             cand generate 'Make a standby key, which verifiers learn before it signs'
             cand rotate 'Let the standby keys sign from now on or soon, and make new ones'
+            cand revoke 'Let nothing verify with a key any more; if it signs, its standby does from now on'
             cand export-public 'Print public keys, to be used elsewhere'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -5450,6 +5451,33 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand -V 'Print version'
             cand --version 'Print version'
         }
+        &'lokctl;keys;revoke'= {
+            cand --reason 'Why'
+            cand --confirm 'The key id again, instead of being asked for it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --dry-run 'Check everything and change nothing'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'lokctl;keys;export-public'= {
             cand --format 'In which form; jwk for one key and jwks for all unless given'
             cand -c 'The context of the configuration file to use'
@@ -5481,6 +5509,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand get 'Show one key'
             cand generate 'Make a standby key, which verifiers learn before it signs'
             cand rotate 'Let the standby keys sign from now on or soon, and make new ones'
+            cand revoke 'Let nothing verify with a key any more; if it signs, its standby does from now on'
             cand export-public 'Print public keys, to be used elsewhere'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
@@ -5491,6 +5520,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;keys;help;generate'= {
         }
         &'lokctl;keys;help;rotate'= {
+        }
+        &'lokctl;keys;help;revoke'= {
         }
         &'lokctl;keys;help;export-public'= {
         }
@@ -8041,6 +8072,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand get 'Show one key'
             cand generate 'Make a standby key, which verifiers learn before it signs'
             cand rotate 'Let the standby keys sign from now on or soon, and make new ones'
+            cand revoke 'Let nothing verify with a key any more; if it signs, its standby does from now on'
             cand export-public 'Print public keys, to be used elsewhere'
         }
         &'lokctl;help;keys;list'= {
@@ -8050,6 +8082,8 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;help;keys;generate'= {
         }
         &'lokctl;help;keys;rotate'= {
+        }
+        &'lokctl;help;keys;revoke'= {
         }
         &'lokctl;help;keys;export-public'= {
         }

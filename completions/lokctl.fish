@@ -1668,29 +1668,30 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_sub
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "mandates" -d 'Keys by which apps are let in without being asked about'
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "import" -d 'Move in from the reference server: organizations, people, apps, hubs and tokens of its YAML file'
 complete -c lokctl -n "__fish_lokctl_using_subcommand fakts; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -s c -l context -d 'The context of the configuration file to use' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
 always\t'Always'
 never\t'Never'"
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -l timeout -d 'How long a call may take' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -l request-id -d 'The id of the request in lokd\'s log' -r
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -l no-headers -d 'Print tables without a heading'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -l no-pager -d 'Do not page'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -s q -l quiet -d 'Say nothing but warnings and errors'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -s v -l verbose -d 'Tell of every call'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -l debug -d 'Tell of every call and of what it says, without secrets'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -l no-input -d 'Ask nothing; what would have to be asked fails'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -s h -l help -d 'Print help (see more with \'--help\')'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -s V -l version -d 'Print version'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -f -a "list" -d 'List keys'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -f -a "get" -d 'Show one key'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -f -a "generate" -d 'Make a standby key, which verifiers learn before it signs'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -f -a "rotate" -d 'Let the standby keys sign from now on or soon, and make new ones'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -f -a "export-public" -d 'Print public keys, to be used elsewhere'
-complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate export-public help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -f -a "list" -d 'List keys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -f -a "get" -d 'Show one key'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -f -a "generate" -d 'Make a standby key, which verifiers learn before it signs'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -f -a "rotate" -d 'Let the standby keys sign from now on or soon, and make new ones'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -f -a "revoke" -d 'Let nothing verify with a key any more; if it signs, its standby does from now on'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -f -a "export-public" -d 'Print public keys, to be used elsewhere'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and not __fish_seen_subcommand_from list get generate rotate revoke export-public help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from list" -l state -d 'In this state' -r -f -a "pending\t''
 published\t''
 active\t''
@@ -1779,6 +1780,28 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from rotate" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l reason -d 'Why' -r -f -a "compromise\t''
+superseded\t''
+error\t''"
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l confirm -d 'The key id again, instead of being asked for it' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l dry-run -d 'Check everything and change nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from revoke" -s V -l version -d 'Print version'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from export-public" -l format -d 'In which form; jwk for one key and jwks for all unless given' -r -f -a "jwk\t'One JWK (RFC 7517)'
 jwks\t'A JWK set (RFC 7517 5)'
 pem\t'PEM (RFC 7468)'"
@@ -1804,6 +1827,7 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "get" -d 'Show one key'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "generate" -d 'Make a standby key, which verifiers learn before it signs'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "rotate" -d 'Let the standby keys sign from now on or soon, and make new ones'
+complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "revoke" -d 'Let nothing verify with a key any more; if it signs, its standby does from now on'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "export-public" -d 'Print public keys, to be used elsewhere'
 complete -c lokctl -n "__fish_lokctl_using_subcommand keys; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand providers; and not __fish_seen_subcommand_from list get create ensure update delete enable disable rotate-secret test help" -s c -l context -d 'The context of the configuration file to use' -r
@@ -2632,6 +2656,7 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "get" -d 'Show one key'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "generate" -d 'Make a standby key, which verifiers learn before it signs'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "rotate" -d 'Let the standby keys sign from now on or soon, and make new ones'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "revoke" -d 'Let nothing verify with a key any more; if it signs, its standby does from now on'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from keys" -f -a "export-public" -d 'Print public keys, to be used elsewhere'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "list" -d 'List providers'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from providers" -f -a "get" -d 'Show one provider'

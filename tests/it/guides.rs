@@ -370,11 +370,9 @@ fn the_page_shows_what_is_run() {
     for guide in GUIDES {
         let page = paths::root().join(format!("man/{guide}.7"));
         let output = Command::new("man")
-            .args(["-E", "UTF-8", "-l", "-Tutf8", "--no-hyphenation"])
+            .args(["-E", "UTF-8", "-l", "-Tutf8", "-P", "cat"])
             .arg(&page)
             .env("MANWIDTH", "80")
-            .env("MAN_KEEP_FORMATTING", "")
-            .env("PAGER", "cat")
             .env("LC_ALL", "C.UTF-8")
             .output()
             .unwrap();
@@ -389,10 +387,9 @@ fn the_page_shows_what_is_run() {
                     line.chars().count() <= 69,
                     "{guide}: too long for a terminal: {line}"
                 );
-                let shown = rendered.iter().any(|shown| {
-                    shown.strip_prefix("           ") == Some(line)
-                        || shown.trim_start() == line.trim_start()
-                });
+                let shown = rendered
+                    .iter()
+                    .any(|shown| shown.strip_prefix("           ") == Some(line));
                 assert!(shown, "{guide} does not show {line}");
             }
         }
