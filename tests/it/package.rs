@@ -314,11 +314,7 @@ fn what_the_container_runs_needs_no_privilege_and_writes_to_its_volume_only() {
     let (uid, gid) = last("USER").split_once(':').unwrap();
     assert_ne!(uid, "0");
     let volume = last("VOLUME");
-    let programs = paths::program("lokd")
-        .parent()
-        .unwrap()
-        .display()
-        .to_string();
+    let programs = package::unpacked().join("usr/bin").display().to_string();
     let root = paths::root().display().to_string();
     let prepare = format!(
         "install {programs}/lokd {programs}/lokctl /usr/bin; mkdir {volume}; mount -t tmpfs -o mode=700,uid={uid},gid={gid} tmpfs {volume}

@@ -184,7 +184,7 @@ async fn what_a_revoked_key_signed_is_worth_nothing() {
     // What it signed is refused; what the person granted stands.
     assert_eq!(world.alive(&tokens).await, [false, false, true]);
     let hint = format!("/logout?id_token_hint={}", tokens.id);
-    assert_eq!(world.lokd.get(&hint).await.status(), 200);
+    assert_eq!(world.lokd.get(&hint).await.status(), 400);
 
     // The standby signs, whom those who fetched the keys before know, and another stands by.
     let next = world.tokens(SCOPE).await;
