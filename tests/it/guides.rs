@@ -379,8 +379,20 @@ fn the_page_shows_what_is_run() {
         let rendered = String::from_utf8(output.stdout).unwrap();
         let rendered: Vec<&str> = rendered.lines().map(str::trim_end).collect();
         for Block { what, text } in blocks(&source(guide)) {
-            if what == What::Check {
-                continue;
+            match &what {
+                What::Check => continue,
+                // Readers have to know where it goes, and that a script is to fail.
+                What::File(path) => {
+                    let named = rendered.iter().any(|line| line.contains(path));
+                    assert!(named, "{guide} does not name {path}");
+                }
+                What::Run { exits, .. } if *exits != 0 => {
+                    let told = format!("exits with {exits}");
+                    let flat = rendered.join(" ");
+                    let flat: Vec<&str> = flat.split_whitespace().collect();
+                    assert!(flat.join(" ").contains(&told), "{guide}: {told}");
+                }
+                _ => {}
             }
             for line in text.lines().filter(|line| !line.is_empty()) {
                 assert!(
