@@ -330,6 +330,7 @@ fn lok_operate_is_followed() {
     };
     let package = package::file().display().to_string();
     machine.run(&format!("cp {package} .")).ok();
+    machine.run("useradd bea").ok();
     certify(&mut machine);
     follow("lok-operate", &machine);
 }
