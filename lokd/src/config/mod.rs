@@ -6,6 +6,7 @@ mod admin_socket;
 mod cidr;
 mod database;
 mod fakts;
+mod graphql;
 mod http;
 mod keys;
 mod layers;
@@ -24,6 +25,7 @@ pub use admin_socket::{AdminSocket, AllowRule, Who, is_overflow_gid, is_overflow
 pub use cidr::Cidr;
 pub use database::{Database, Migrate, redact_url};
 pub use fakts::Fakts;
+pub use graphql::Graphql;
 pub use http::Http;
 pub use keys::{Keys, MasterKey};
 pub use log::{Log, LogFormat};
@@ -66,6 +68,8 @@ pub struct Config {
     pub login: Login,
     /// Apps that ask where their services live.
     pub fakts: Fakts,
+    /// The API for people and apps.
+    pub graphql: Graphql,
     /// Requests to addresses that others name.
     pub outbound: Outbound,
     /// What is logged.
@@ -126,6 +130,7 @@ impl Config {
         let password = Password::read(&mut walk.section("password"));
         let login = Login::read(&mut walk.section("login"));
         let fakts = Fakts::read(&mut walk.section("fakts"));
+        let graphql = Graphql::read(&mut walk.section("graphql"));
         let outbound = Outbound::read(&mut walk.section("outbound"));
         let log = Log::read(&mut walk.section("log"));
         let metrics = Metrics::read(&mut walk.section("metrics"));
@@ -140,6 +145,7 @@ impl Config {
             password,
             login,
             fakts,
+            graphql,
             outbound,
             log,
             metrics,

@@ -2,7 +2,7 @@
 
 use super::{
     account, answer, authorize, configure, consent, cors, device, discovery, email, factor, fakts,
-    health, home, invite, login, logout, oauth, reset, signup, upstream,
+    graphql, health, home, invite, login, logo, logout, oauth, reset, signup, upstream,
 };
 use crate::protocol::oidc::discovery::path;
 use crate::service::Lok;
@@ -136,6 +136,12 @@ pub fn endpoints() -> Vec<Endpoint> {
             &["/f/device_authorization"],
             post(fakts::device_authorization),
         ),
+        protocol(
+            &["GET", "POST"],
+            &["/graphql"],
+            public(get(graphql::get).post(graphql::post)),
+        ),
+        protocol(&["GET"], &["/schema"], public(get(graphql::sdl))),
         page(&["GET"], &["/health/live"], get(health::live)),
         page(&["GET"], &["/"], get(home::get)),
         page(&["GET"], &["/assets/{*path}"], get(home::asset)),
@@ -268,6 +274,7 @@ pub fn endpoints() -> Vec<Endpoint> {
             &["/avatars/{user}/{hash}"],
             get(account::picture::show),
         ),
+        page(&["GET"], &["/logos/{hash}"], get(logo::show)),
         page(
             &["GET", "POST"],
             &["/account/sessions"],

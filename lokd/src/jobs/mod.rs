@@ -5,6 +5,7 @@
 use crate::measure;
 use crate::service::fakts::logo;
 use crate::service::notify::deliver;
+use crate::service::social::live;
 use crate::service::{Lok, audit, clock, keys, purge, versions};
 use std::fmt::Display;
 use std::future::Future;
@@ -50,6 +51,9 @@ pub fn start(lok: &Arc<Lok>) -> Jobs {
     });
     jobs.every("notify", second, lok, |lok| async move {
         deliver::run(&lok).await
+    });
+    jobs.every("mentions", second, lok, |lok| async move {
+        live::look(&lok).await
     });
     jobs.every("purge", 60 * second, lok, |lok| async move {
         purge::run(&lok).await

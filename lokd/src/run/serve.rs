@@ -103,6 +103,8 @@ pub async fn serve(
     );
     let result = tokio::try_join!(operators, everybody);
     tasks.shutdown().await;
+    lok.sockets.close();
+    lok.sockets.ended().await;
     jobs.stop().await;
     lok.deliveries.stop().await;
     if let Err(error) = audit::link(&lok).await {

@@ -64,7 +64,9 @@ pub(super) async fn serve<I>(
             // The activity's own clock is stricter: it tells an idle connection from half a head.
             .header_read_timeout(limits.idle + limits.header)
             .max_buf_size(limits.header_bytes)
-            .serve_connection(io, service);
+            .serve_connection(io, service)
+            // A socket leaves the connection behind, and looks after itself.
+            .with_upgrades();
         drive(connection, activity, &limits, &shutdown).await;
     }
     if shutdown.is_draining() {
@@ -92,7 +94,7 @@ macro_rules! graceful {
         }
     };
 }
-graceful!(http1::Connection<I, S>,);
+graceful!(http1::UpgradeableConnection<I, S>,);
 graceful!(http2::Connection<I, S, TokioExecutor>,);
 
 async fn drive<C: Graceful>(

@@ -42,6 +42,7 @@ pub mod revoke;
 pub mod scopes;
 pub mod session;
 pub mod signup;
+pub mod social;
 pub mod status;
 pub mod throttle;
 pub mod token;
@@ -50,7 +51,7 @@ pub mod upstream;
 pub mod userinfo;
 pub mod versions;
 
-pub use crate::store::{Keep, Page};
+pub use crate::store::{Keep, Page, StoreError};
 pub use failure::Failure;
 pub use fresh::{Actor, Fresh};
 pub use reached::Reached;
@@ -112,6 +113,10 @@ pub struct Lok {
     pub newest: clock::Newest,
     /// What the database said lately.
     pub looks: status::Looks,
+    /// Mentions of people who watch.
+    pub mentions: social::live::Mentions,
+    /// Open sockets.
+    pub sockets: Arc<social::Sockets>,
     /// Deliveries to people that are under way.
     pub deliveries: notify::Deliveries,
     /// Those who want the configuration to be read anew.
@@ -165,6 +170,8 @@ impl Lok {
             versions: versions::Versions::default(),
             newest: clock::Newest::default(),
             looks: status::Looks::default(),
+            mentions: social::live::Mentions::default(),
+            sockets: Arc::default(),
             deliveries: notify::Deliveries::default(),
             reloads: reload::Reloads::default(),
             started_at,
@@ -191,8 +198,10 @@ impl Lok {
         *self.config.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(config);
     }
 
-    /// From now on lok says that it is not ready, so that a balancer sends nothing new.
+    /// From now on lok says that it is not ready, so that a balancer sends nothing new. Sockets end: whoever watches goes on
+    /// elsewhere.
     pub fn drain(&self) {
+        self.sockets.close();
         self.draining.store(true, Ordering::Relaxed);
     }
 

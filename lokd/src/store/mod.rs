@@ -47,6 +47,7 @@ pub mod organizations;
 pub mod outbox;
 pub mod passkeys;
 pub mod providers;
+pub mod reads;
 pub mod recovery_codes;
 pub mod refresh_tokens;
 pub mod releases;

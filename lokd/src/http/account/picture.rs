@@ -25,16 +25,20 @@ pub async fn post(mut visit: Visit) -> Response {
 
 /// A picture, by its owner and its hash. Apps show it, so that it may be loaded by their pages.
 pub async fn show(Path((user, hash)): Path<(String, String)>, visit: Visit) -> Response {
-    let tag = format!("\"{hash}\"");
-    let found = picture::find(&visit.lok, user, hash).await;
-    let png = match visit.stored(found) {
-        Ok(Some(png)) => png,
-        Ok(None) => {
-            let never = HeaderValue::from_static("no-store");
-            return (StatusCode::NOT_FOUND, [(header::CACHE_CONTROL, never)]).into_response();
-        }
-        Err(page) => return page,
+    let found = picture::find(&visit.lok, user, hash.clone()).await;
+    match visit.stored(found) {
+        Ok(png) => answer(&visit, &hash, png, "public, max-age=31536000, immutable"),
+        Err(page) => page,
+    }
+}
+
+/// A picture for the pages of apps, known by its hash, or that there is none.
+pub fn answer(visit: &Visit, hash: &str, png: Option<Vec<u8>>, keep: &'static str) -> Response {
+    let Some(png) = png else {
+        let never = HeaderValue::from_static("no-store");
+        return (StatusCode::NOT_FOUND, [(header::CACHE_CONTROL, never)]).into_response();
     };
+    let tag = format!("\"{hash}\"");
     let known = visit.header(header::IF_NONE_MATCH.as_str()) == Some(tag.as_str());
     let mut response = if known {
         StatusCode::NOT_MODIFIED.into_response()
@@ -44,7 +48,7 @@ pub async fn show(Path((user, hash)): Path<(String, String)>, visit: Visit) -> R
     let headers = response.headers_mut();
     for (name, value) in [
         (header::CONTENT_TYPE, "image/png"),
-        (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
+        (header::CACHE_CONTROL, keep),
         (
             header::CONTENT_SECURITY_POLICY,
             "default-src 'none'; sandbox",

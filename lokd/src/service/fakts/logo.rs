@@ -38,6 +38,15 @@ pub async fn data_uri(lok: &Lok, url: Option<&str>) -> StoreResult<Option<String
     Ok(found.map(|logo| format!("data:image/png;base64,{}", STANDARD.encode(logo.png))))
 }
 
+/// The picture that is kept under a name, a PNG.
+///
+/// # Errors
+/// Those of the database.
+pub async fn find(lok: &Lok, name: String) -> StoreResult<Option<Vec<u8>>> {
+    let found = lok.store.read(move |db| logos::by_hash(db, &name)).await?;
+    Ok(found.map(|logo| logo.png))
+}
+
 /// Asks for the picture of an address to be fetched, in the transaction of the approval.
 ///
 /// # Errors

@@ -1,0 +1,255 @@
+//! Whether a document can be afforded, before anything else looks at it: what comes later walks fragments as often as they
+//! are named, and nests calls as deep as the text nests brackets.
+
+use async_graphql::parser::types::{
+    Directive, ExecutableDocument, FragmentDefinition, Selection, SelectionSet,
+};
+use async_graphql::{Name, Positioned};
+use std::collections::HashMap;
+
+/// Brackets within brackets.
+const NESTED: usize = 64;
+/// Aliases of a document.
+const ALIASES: usize = 100;
+/// Directives of a document.
+const DIRECTIVES: usize = 100;
+/// Fields of an operation with all its fragments written out.
+const WRITTEN_OUT: usize = 5_000;
+/// Fields at the root of an operation.
+const AT_ROOT: usize = 30;
+
+/// Checks the text, which is not parsed yet.
+///
+/// # Errors
+/// What is wrong, in a sentence.
+pub fn check_text(text: &str) -> Result<(), &'static str> {
+    let bytes = text.as_bytes();
+    let (mut at, mut open) = (0, 0_usize);
+    while let Some(byte) = bytes.get(at) {
+        match byte {
+            b'{' | b'(' | b'[' => {
+                open += 1;
+                if open > NESTED {
+                    return Err("the document nests too deeply");
+                }
+            }
+            b'}' | b')' | b']' => open = open.saturating_sub(1),
+            b'#' => {
+                at += end(&bytes[at..], |rest| rest[0] == b'\n' || rest[0] == b'\r');
+            }
+            b'"' if bytes[at..].starts_with(b"\"\"\"") => {
+                at += 3;
+                at += end(&bytes[at..], |rest| rest.starts_with(b"\"\"\"")) + 2;
+            }
+            b'"' => {
+                at += 1;
+                while bytes
+                    .get(at)
+                    .is_some_and(|byte| !matches!(byte, b'"' | b'\n'))
+                {
+                    at += if bytes[at] == b'\\' { 2 } else { 1 };
+                }
+            }
+            _ => {}
+        }
+        at += 1;
+    }
+    Ok(())
+}
+
+/// How far it is to where something begins, or to the end.
+fn end(bytes: &[u8], begins: impl Fn(&[u8]) -> bool) -> usize {
+    let found = (0..bytes.len()).find(|at| begins(&bytes[*at..]));
+    found.unwrap_or(bytes.len())
+}
+
+/// Checks the parsed document.
+///
+/// # Errors
+/// What is wrong, in a sentence.
+pub fn check(document: &ExecutableDocument) -> Result<(), String> {
+    let mut count = Count::default();
+    for (_, operation) in document.operations.iter() {
+        count.directives(&operation.node.directives);
+        count.set(&operation.node.selection_set.node);
+    }
+    for fragment in document.fragments.values() {
+        count.directives(&fragment.node.directives);
+        count.set(&fragment.node.selection_set.node);
+    }
+    if count.aliases > ALIASES {
+        return Err(format!("the document has more than {ALIASES} aliases"));
+    }
+    if count.directives > DIRECTIVES {
+        return Err(format!(
+            "the document has more than {DIRECTIVES} directives"
+        ));
+    }
+    let mut sizes = Sizes {
+        fragments: &document.fragments,
+        known: HashMap::new(),
+    };
+    for (_, operation) in document.operations.iter() {
+        let size = sizes.set(&operation.node.selection_set.node)?;
+        if size.fields > WRITTEN_OUT {
+            return Err(format!(
+                "the operation has more than {WRITTEN_OUT} fields with its fragments written out"
+            ));
+        }
+        if size.here > AT_ROOT {
+            return Err(format!(
+                "the operation has more than {AT_ROOT} fields at its root"
+            ));
+        }
+    }
+    // A fragment that nobody names is walked all the same.
+    for name in document.fragments.keys() {
+        if sizes.fragment(name)?.fields > WRITTEN_OUT {
+            return Err(format!("a fragment has more than {WRITTEN_OUT} fields"));
+        }
+    }
+    Ok(())
+}
+
+/// What is written down.
+#[derive(Default)]
+struct Count {
+    aliases: usize,
+    directives: usize,
+}
+
+impl Count {
+    fn directives(&mut self, directives: &[Positioned<Directive>]) {
+        self.directives += directives.len();
+    }
+
+    fn set(&mut self, set: &SelectionSet) {
+        for item in &set.items {
+            match &item.node {
+                Selection::Field(field) => {
+                    self.aliases += usize::from(field.node.alias.is_some());
+                    self.directives(&field.node.directives);
+                    self.set(&field.node.selection_set.node);
+                }
+                Selection::FragmentSpread(spread) => self.directives(&spread.node.directives),
+                Selection::InlineFragment(inline) => {
+                    self.directives(&inline.node.directives);
+                    self.set(&inline.node.selection_set.node);
+                }
+            }
+        }
+    }
+}
+
+/// How large something is with its fragments written out.
+#[derive(Clone, Copy, Default)]
+struct Size {
+    /// All fields.
+    fields: usize,
+    /// Those of its first level.
+    here: usize,
+}
+
+/// The sizes of fragments, each measured once.
+struct Sizes<'a> {
+    fragments: &'a HashMap<Name, Positioned<FragmentDefinition>>,
+    /// `None`: it is being measured.
+    known: HashMap<Name, Option<Size>>,
+}
+
+impl Sizes<'_> {
+    fn set(&mut self, set: &SelectionSet) -> Result<Size, String> {
+        let mut size = Size::default();
+        for item in &set.items {
+            let of = match &item.node {
+                Selection::Field(field) => {
+                    let below = self.set(&field.node.selection_set.node)?;
+                    Size {
+                        fields: below.fields.saturating_add(1),
+                        here: 1,
+                    }
+                }
+                Selection::FragmentSpread(spread) => {
+                    self.fragment(&spread.node.fragment_name.node)?
+                }
+                Selection::InlineFragment(inline) => self.set(&inline.node.selection_set.node)?,
+            };
+            size.fields = size.fields.saturating_add(of.fields.max(1));
+            size.here = size.here.saturating_add(of.here);
+        }
+        Ok(size)
+    }
+
+    fn fragment(&mut self, name: &Name) -> Result<Size, String> {
+        match self.known.get(name) {
+            Some(Some(size)) => return Ok(*size),
+            Some(None) => return Err(format!("the fragment {name} contains itself")),
+            None => {}
+        }
+        // One that is not there is for the validation to tell.
+        let Some(fragment) = self.fragments.get(name) else {
+            return Ok(Size::default());
+        };
+        self.known.insert(name.clone(), None);
+        let size = self.set(&fragment.node.selection_set.node)?;
+        self.known.insert(name.clone(), Some(size));
+        Ok(size)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use async_graphql::parser::parse_query;
+
+    fn checked(text: &str) -> Result<(), String> {
+        check_text(text).map_err(str::to_owned)?;
+        check(&parse_query(text).map_err(|error| error.to_string())?)
+    }
+
+    #[test]
+    fn brackets_count_only_where_they_are_brackets() {
+        let quiet = format!(
+            "# {0}\n{{ a(b: \"{0}\\\" {0}\", c: \"\"\"{0} \" {0}\"\"\") }}",
+            "{".repeat(100)
+        );
+        assert_eq!(check_text(&quiet), Ok(()));
+        for bracket in ["{", "(", "["] {
+            assert!(check_text(&bracket.repeat(NESTED)).is_ok());
+            assert!(check_text(&bracket.repeat(NESTED + 1)).is_err());
+        }
+        let long = format!("\"\"\"{}\"\"\"{}", "x", "{".repeat(NESTED + 1));
+        assert!(check_text(&long).is_err());
+        for odd in ["\"", "\"\"\"", "\"\\", "#", "\"\"\"\""] {
+            assert!(check_text(odd).is_ok(), "{odd}");
+        }
+    }
+
+    #[test]
+    fn fragments_are_measured_and_not_walked() {
+        assert_eq!(checked("{ a { ...F } } fragment F on A { b }"), Ok(()));
+        let around = "{ ...F } fragment F on A { ...G } fragment G on A { b { ...F } }";
+        assert!(checked(around).is_err_and(|why| why.contains("contains itself")));
+        let mut laughs = "{ ...F0 }".to_owned();
+        for at in 0..60 {
+            let next = at + 1;
+            laughs += &format!(" fragment F{at} on A {{ ...F{next} b {{ ...F{next} }} }}");
+        }
+        laughs += " fragment F60 on A { b }";
+        assert!(checked(&laughs).is_err_and(|why| why.contains("written out")));
+    }
+
+    #[test]
+    fn repetition_is_bounded() {
+        let many = |count: usize, one: &dyn Fn(usize) -> String| {
+            let fields: Vec<String> = (0..count).map(one).collect();
+            format!("{{ a {{ {} }} }}", fields.join(" "))
+        };
+        assert!(checked(&many(ALIASES, &|at| format!("x{at}: b"))).is_ok());
+        assert!(checked(&many(ALIASES + 1, &|at| format!("x{at}: b"))).is_err());
+        assert!(checked(&many(DIRECTIVES + 1, &|_| "b @skip(if: true)".into())).is_err());
+        assert!(checked(&many(WRITTEN_OUT, &|_| "b".into())).is_err());
+        let root = format!("{{ {} }}", "a ".repeat(AT_ROOT + 1));
+        assert!(checked(&root).is_err_and(|why| why.contains("root")));
+    }
+}

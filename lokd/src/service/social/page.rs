@@ -1,0 +1,85 @@
+//! Which objects of a list are wanted.
+
+use crate::service::Failure;
+use lok_common::Problem;
+
+/// The most objects of a page.
+pub const MOST: i64 = 1_000;
+/// The most ids of a filter.
+const MOST_IDS: usize = 500;
+
+/// A part of a list.
+#[derive(Clone, Copy, Debug)]
+pub struct Slice {
+    /// How many are skipped.
+    pub offset: i64,
+    /// How many are wanted at the most.
+    pub limit: i64,
+}
+
+impl Default for Slice {
+    fn default() -> Self {
+        Self {
+            offset: 0,
+            limit: MOST,
+        }
+    }
+}
+
+impl Slice {
+    /// `limit` objects behind the first `offset`.
+    ///
+    /// # Errors
+    /// Negative numbers, and more than a page has.
+    pub fn new(offset: i32, limit: Option<i32>) -> Result<Self, Failure> {
+        if offset < 0 {
+            return Err(Problem::invalid("pagination.offset", "the offset is negative").into());
+        }
+        let limit = limit.map_or(MOST, i64::from);
+        if !(0..=MOST).contains(&limit) {
+            let text = format!("the limit is not between 0 and {MOST}");
+            return Err(Problem::invalid("pagination.limit", text).into());
+        }
+        Ok(Self {
+            offset: offset.into(),
+            limit,
+        })
+    }
+}
+
+/// What a list is narrowed by.
+#[derive(Clone, Debug, Default)]
+pub struct Filter {
+    /// A part of the name, without regard to case.
+    pub search: Option<String>,
+    /// Only these.
+    pub ids: Option<Vec<String>>,
+}
+
+impl Filter {
+    /// A part of a name and ids, in bounds.
+    ///
+    /// # Errors
+    /// Too many ids, or a search that is too long.
+    pub fn new(search: Option<String>, ids: Option<Vec<String>>) -> Result<Self, Failure> {
+        if search.as_ref().is_some_and(|text| text.len() > 200) {
+            return Err(Problem::invalid("filters.search", "the search is too long").into());
+        }
+        if ids.as_ref().is_some_and(|ids| ids.len() > MOST_IDS) {
+            let text = format!("more than {MOST_IDS} ids");
+            return Err(Problem::invalid("filters.ids", text).into());
+        }
+        Ok(Self {
+            search: search.filter(|text| !text.trim().is_empty()),
+            ids,
+        })
+    }
+
+    /// The filter for the store.
+    pub(super) fn wanted(&self) -> crate::store::reads::Wanted {
+        crate::store::reads::Wanted {
+            search: self.search.clone(),
+            ids: self.ids.clone(),
+        }
+    }
+}

@@ -1,0 +1,211 @@
+//! What one request reads: for one caller, of one organization, in batches, within a budget.
+
+use super::batch::Batch;
+use super::{App, Caller, Client, Device, Group, GroupProfile, Hub, Instance, Layer, Mapping};
+use super::{Person, Release, Service};
+use crate::service::{Failure, Lok};
+use crate::store::{Db, StoreError, StoreResult};
+use lok_common::{ErrorCode, Problem};
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Reads for one request. What it found it finds again, so that an answer is not at odds with itself.
+pub struct Reader {
+    /// Who asks.
+    pub caller: Arc<Caller>,
+    /// The origin by which the caller reached lok, without a slash at its end.
+    pub origin: String,
+    pub(super) lok: Arc<Lok>,
+    pub(super) people: Batch<Person>,
+    pub(super) avatars: Batch<String>,
+    pub(super) groups: Batch<Group>,
+    pub(super) groups_by_name: Batch<Group>,
+    pub(super) groups_of: Batch<Vec<Group>>,
+    pub(super) people_of: Batch<Vec<Person>>,
+    pub(super) group_profiles: Batch<GroupProfile>,
+    pub(super) apps: Batch<App>,
+    pub(super) releases: Batch<Release>,
+    pub(super) releases_of: Batch<Vec<Release>>,
+    pub(super) logos: Batch<String>,
+    pub(super) clients: Batch<Client>,
+    pub(super) clients_of_release: Batch<Vec<Client>>,
+    pub(super) clients_of_device: Batch<Vec<Client>>,
+    pub(super) clients_of_hub: Batch<Vec<Client>>,
+    pub(super) mappings_of_client: Batch<Vec<Mapping>>,
+    pub(super) mappings_of_instance: Batch<Vec<Mapping>>,
+    pub(super) services: Batch<Service>,
+    pub(super) instances: Batch<Instance>,
+    pub(super) instances_of_service: Batch<Vec<Instance>>,
+    pub(super) instances_of_hub: Batch<Vec<Instance>>,
+    pub(super) instances_of_layer: Batch<Vec<Instance>>,
+    pub(super) layers: Batch<Layer>,
+    pub(super) devices: Batch<Device>,
+    pub(super) hubs: Batch<Hub>,
+    left: AtomicUsize,
+    budget: usize,
+}
+
+impl Reader {
+    /// For a caller who reached lok by `origin`.
+    #[must_use]
+    pub fn new(lok: Arc<Lok>, caller: Arc<Caller>, origin: String) -> Self {
+        let budget = lok.config().graphql.max_complexity;
+        Self {
+            caller,
+            origin,
+            lok,
+            people: Batch::default(),
+            avatars: Batch::default(),
+            groups: Batch::default(),
+            groups_by_name: Batch::default(),
+            groups_of: Batch::default(),
+            people_of: Batch::default(),
+            group_profiles: Batch::default(),
+            apps: Batch::default(),
+            releases: Batch::default(),
+            releases_of: Batch::default(),
+            logos: Batch::default(),
+            clients: Batch::default(),
+            clients_of_release: Batch::default(),
+            clients_of_device: Batch::default(),
+            clients_of_hub: Batch::default(),
+            mappings_of_client: Batch::default(),
+            mappings_of_instance: Batch::default(),
+            services: Batch::default(),
+            instances: Batch::default(),
+            instances_of_service: Batch::default(),
+            instances_of_hub: Batch::default(),
+            instances_of_layer: Batch::default(),
+            layers: Batch::default(),
+            devices: Batch::default(),
+            hubs: Batch::default(),
+            left: AtomicUsize::new(budget),
+            budget,
+        }
+    }
+
+    /// Everything of lok, for what is no plain read.
+    #[must_use]
+    pub fn lok(&self) -> &Arc<Lok> {
+        &self.lok
+    }
+
+    /// Forgets what was read, and begins the budget anew: the next answer is about another moment.
+    pub fn renew(&self) {
+        self.people.forget();
+        self.avatars.forget();
+        self.groups.forget();
+        self.groups_by_name.forget();
+        self.groups_of.forget();
+        self.people_of.forget();
+        self.group_profiles.forget();
+        self.apps.forget();
+        self.releases.forget();
+        self.releases_of.forget();
+        self.logos.forget();
+        self.clients.forget();
+        self.clients_of_release.forget();
+        self.clients_of_device.forget();
+        self.clients_of_hub.forget();
+        self.mappings_of_client.forget();
+        self.mappings_of_instance.forget();
+        self.services.forget();
+        self.instances.forget();
+        self.instances_of_service.forget();
+        self.instances_of_hub.forget();
+        self.instances_of_layer.forget();
+        self.layers.forget();
+        self.devices.forget();
+        self.hubs.forget();
+        self.left.store(self.budget, Ordering::Relaxed);
+    }
+
+    /// Takes objects from the budget of the answer: what was asked for may be small, and its answer huge.
+    ///
+    /// # Errors
+    /// It is used up.
+    pub fn charge(&self, objects: usize) -> Result<(), Failure> {
+        let taken = self
+            .left
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
+                left.checked_sub(objects)
+            });
+        if taken.is_ok() {
+            return Ok(());
+        }
+        let text = format!(
+            "the answer would have more than {} objects; ask for less at a time",
+            self.budget
+        );
+        Err(Problem::new(ErrorCode::InvalidInput, text).into())
+    }
+
+    /// A list, taken from the budget.
+    pub(super) fn charged<T>(&self, list: Vec<T>) -> Result<Vec<T>, Failure> {
+        self.charge(list.len())?;
+        Ok(list)
+    }
+
+    /// Reads with the id of the caller's organization.
+    pub(super) async fn read<T, F>(&self, mut f: F) -> Result<T, StoreError>
+    where
+        F: FnMut(&mut Db, &str) -> StoreResult<T> + Send + 'static,
+        T: Send + 'static,
+    {
+        let organization_id = self.caller.organization_id.clone();
+        self.lok.store.read(move |db| f(db, &organization_id)).await
+    }
+
+    /// One of a batch.
+    pub(super) async fn one<T, R, F>(
+        &self,
+        batch: &Batch<T>,
+        key: &str,
+        mut rows: F,
+        view: impl Fn(&Self, R) -> (String, T) + Send,
+    ) -> Result<Option<T>, Failure>
+    where
+        T: Clone + Send,
+        R: Send + 'static,
+        F: FnMut(&mut Db, &str, &[String]) -> StoreResult<Vec<R>> + Send + 'static,
+    {
+        batch
+            .get(key, |keys| async move {
+                let rows = self
+                    .read(move |db, organization| rows(db, organization, &keys))
+                    .await?;
+                Ok(rows.into_iter().map(|row| view(self, row)).collect())
+            })
+            .await
+    }
+
+    /// The list of one of a batch, taken from the budget.
+    pub(super) async fn many<T, R, F>(
+        &self,
+        batch: &Batch<Vec<T>>,
+        key: &str,
+        mut rows: F,
+        view: impl Fn(&Self, R) -> (String, T) + Send,
+    ) -> Result<Vec<T>, Failure>
+    where
+        T: Clone + Send,
+        R: Send + 'static,
+        F: FnMut(&mut Db, &str, &[String]) -> StoreResult<Vec<R>> + Send + 'static,
+    {
+        let found = batch
+            .get(key, |keys| async move {
+                let rows = self
+                    .read(move |db, organization| rows(db, organization, &keys))
+                    .await?;
+                let mut lists: HashMap<String, Vec<T>> = HashMap::new();
+                for row in rows {
+                    let (key, value) = view(self, row);
+                    lists.entry(key).or_default().push(value);
+                }
+                Ok(lists)
+            })
+            .await?;
+        self.charged(found.unwrap_or_default())
+    }
+}
