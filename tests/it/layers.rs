@@ -43,6 +43,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap", &["cli.rs", "run", "lib.rs"]),
     ("axum", &["http", "admin", "server", "run"]),
     ("hyper", &["http", "admin", "server", "run", "outbound"]),
+    ("async_graphql", &["http/graphql"]),
     ("png", &["protocol/picture"]),
     ("zune_jpeg", &["protocol/picture"]),
 ];

@@ -13,6 +13,7 @@ mod environment;
 mod fakts;
 mod generated;
 mod guides;
+mod graphql;
 mod layers;
 mod notify;
 mod oauth;

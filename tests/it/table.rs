@@ -27,6 +27,8 @@ enum Speaks {
     Bearer,
     /// JSON that nobody may store; asked by JSON of whatever content type. The code is its `status`, or its `error`.
     Json,
+    /// JSON with a list of errors, each with a message.
+    Graphql,
     /// JSON for everybody.
     Document,
     /// HTML, but 405 in JSON: apps call it as well.
@@ -1067,6 +1069,35 @@ const ROWS: &[Row] = &[
         cases: &[("", "GET", "t=%ff", 303, "")],
     },
     Row {
+        path: "/graphql",
+        speaks: Speaks::Graphql,
+        cases: &[
+            ("", "POST", "", 403, "access token"),
+            (BASIC, "POST", "query=x", 403, "access token"),
+            ("Bearer x", "POST", "query=x", 403, "expired"),
+            ("Bearer {expired_access}", "POST", "query=x", 403, "expired"),
+            ("Bearer {access}", "POST", "", 415, "application/json"),
+            (
+                "Bearer {access}",
+                "POST",
+                "query=%ff",
+                415,
+                "application/json",
+            ),
+            ("Bearer {access}", "GET", "query={me{id}}", 400, "POST"),
+        ],
+    },
+    Row {
+        path: "/schema",
+        speaks: Speaks::Document,
+        cases: &[("", "GET", "x=%ff", 200, "")],
+    },
+    Row {
+        path: "/logos/{hash}",
+        speaks: Speaks::File,
+        cases: &[("", "GET", "", 404, ""), ("", "GET", "x=%ff", 404, "")],
+    },
+    Row {
         path: "/dev/rekuest/ht",
         speaks: Speaks::File,
         cases: &[
@@ -1368,6 +1399,17 @@ impl Told {
                     assert!(self.body.contains(code), "{}: {}", self.what, self.body);
                 }
             }
+            Speaks::Graphql => {
+                assert_eq!(self.store, "no-store", "{}", self.what);
+                assert_eq!(self.media, "application/json", "{}", self.what);
+                let body: Value = serde_json::from_str(&self.body).expect("JSON");
+                let told = body["errors"][0]["message"].as_str().unwrap_or_default();
+                assert!(
+                    told.contains(code) && !told.is_empty(),
+                    "{}: {body}",
+                    self.what
+                );
+            }
             Speaks::Document | Speaks::File => {}
         }
     }
@@ -1509,6 +1551,12 @@ async fn forms_are_read_strictly_everywhere() {
             ""
         };
         let authorization = ("Authorization", basic);
+        // The API asks first who calls.
+        let refused = if row.speaks == Speaks::Graphql {
+            403
+        } else {
+            400
+        };
         for media in [
             "application/json",
             "text/plain",
@@ -1528,7 +1576,7 @@ async fn forms_are_read_strictly_everywhere() {
             let latin =
                 media.ends_with("latin1") && matches!(row.speaks, Speaks::Page | Speaks::Authorize);
             if !latin {
-                told.is(row.speaks, 400, code);
+                told.is(row.speaks, refused, code);
             }
         }
         for body in broken {
@@ -1541,7 +1589,7 @@ async fn forms_are_read_strictly_everywhere() {
             } else {
                 ""
             };
-            told.is(row.speaks, 400, code);
+            told.is(row.speaks, refused, code);
         }
         // Longer than anything: refused before it is read.
         for size in [70_000, 1_048_576] {

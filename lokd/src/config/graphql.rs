@@ -20,7 +20,7 @@ impl Graphql {
         Self {
             introspection: section.or("introspection", true),
             max_depth: size(section.within("max_depth", 20, 5..=64)),
-            max_complexity: size(section.within("max_complexity", 20_000, 100..=1_000_000)),
+            max_complexity: size(section.within("max_complexity", 30_000, 100..=1_000_000)),
         }
     }
 }

@@ -22,6 +22,12 @@ use super::{Db, StoreResult};
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
+#[diesel::declare_sql_function]
+extern "SQL" {
+    /// A text in small letters.
+    fn lower(text: diesel::sql_types::Text) -> diesel::sql_types::Text;
+}
+
 /// What a list is narrowed by.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
@@ -33,15 +39,9 @@ pub struct Wanted {
 
 impl Wanted {
     /// The pattern for folded names.
-    fn folded(&self) -> Option<String> {
+    fn pattern(&self) -> Option<String> {
         let search = self.search.as_deref()?;
         Some(format!("%{}%", escape_like(&fold(search))))
-    }
-
-    /// The pattern for names as they are.
-    fn plain(&self) -> Option<String> {
-        let search = self.search.as_deref()?;
-        Some(format!("%{}%", escape_like(search.trim())))
     }
 }
 
@@ -90,7 +90,7 @@ pub fn members(
         .filter(users::id.eq_any(members))
         .filter(users::state.eq("active"))
         .into_boxed();
-    if let Some(pattern) = wanted.folded() {
+    if let Some(pattern) = wanted.pattern() {
         query = query.filter(users::username_folded.like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
@@ -183,8 +183,8 @@ pub fn roles(
     let mut query = roles::table
         .filter(roles::organization_id.eq(organization.to_owned()))
         .into_boxed();
-    if let Some(pattern) = wanted.plain() {
-        query = query.filter(roles::name.like(pattern).escape('\\'));
+    if let Some(pattern) = wanted.pattern() {
+        query = query.filter(lower(roles::name).like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
         query = query.filter(roles::id.eq_any(ids));
@@ -257,8 +257,8 @@ pub fn apps(
             ),
         )
         .into_boxed();
-    if let Some(pattern) = wanted.plain() {
-        query = query.filter(fakts_apps::identifier.like(pattern).escape('\\'));
+    if let Some(pattern) = wanted.pattern() {
+        query = query.filter(lower(fakts_apps::identifier).like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
         query = query.filter(fakts_apps::id.eq_any(ids));
@@ -431,7 +431,7 @@ fn some_clients(
         query = query.filter(fakts_clients::hub_id.eq_any(ids.to_vec()));
     }
     if let Some(pattern) = of.search {
-        query = query.filter(clients::name.like(pattern).escape('\\'));
+        query = query.filter(lower(clients::name).like(pattern).escape('\\'));
     }
     if let Some(role) = of.role {
         query = query.filter(fakts_clients::role.eq(role.to_owned()));
@@ -464,7 +464,7 @@ pub fn clients(
 ) -> StoreResult<Vec<ClientRow>> {
     let of = OfClient {
         ids: wanted.ids.as_deref(),
-        search: wanted.plain(),
+        search: wanted.pattern(),
         role,
         ..OfClient::default()
     };
@@ -618,8 +618,8 @@ pub fn services(
     let mut query = services::table
         .filter(services::id.eq_any(run))
         .into_boxed();
-    if let Some(pattern) = wanted.plain() {
-        query = query.filter(services::identifier.like(pattern).escape('\\'));
+    if let Some(pattern) = wanted.pattern() {
+        query = query.filter(lower(services::identifier).like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
         query = query.filter(services::id.eq_any(ids));
@@ -664,8 +664,8 @@ pub fn service_versions(
         .distinct()
         .into_boxed();
     if let Some(search) = search {
-        let pattern = format!("%{}%", escape_like(search.trim()));
-        query = query.filter(services::identifier.like(pattern).escape('\\'));
+        let pattern = format!("%{}%", escape_like(&fold(search)));
+        query = query.filter(lower(services::identifier).like(pattern).escape('\\'));
     }
     Ok(query
         .order((instances::service_id, instances::version))
@@ -703,7 +703,7 @@ fn some_instances(
         query = query.filter(instances::hub_id.eq_any(ids.to_vec()));
     }
     if let Some(pattern) = of.search {
-        query = query.filter(instances::name.like(pattern).escape('\\'));
+        query = query.filter(lower(instances::name).like(pattern).escape('\\'));
     }
     Ok(query
         .order(instances::id)
@@ -725,7 +725,7 @@ pub fn instances(
 ) -> StoreResult<Vec<Instance>> {
     let of = OfInstance {
         ids: wanted.ids.as_deref(),
-        search: wanted.plain(),
+        search: wanted.pattern(),
         ..OfInstance::default()
     };
     some_instances(db, organization, of, offset, limit)
@@ -813,8 +813,8 @@ pub fn layers(
     let mut query = layers::table
         .filter(layers::organization_id.eq(organization.to_owned()))
         .into_boxed();
-    if let Some(pattern) = wanted.plain() {
-        query = query.filter(layers::name.like(pattern).escape('\\'));
+    if let Some(pattern) = wanted.pattern() {
+        query = query.filter(lower(layers::name).like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
         query = query.filter(layers::id.eq_any(ids));
@@ -852,8 +852,12 @@ pub fn devices(
     let mut query = devices::table
         .filter(devices::organization_id.eq(organization.to_owned()))
         .into_boxed();
-    if let Some(pattern) = wanted.plain() {
-        query = query.filter(devices::name.assume_not_null().like(pattern).escape('\\'));
+    if let Some(pattern) = wanted.pattern() {
+        query = query.filter(
+            lower(devices::name.assume_not_null())
+                .like(pattern)
+                .escape('\\'),
+        );
     }
     if let Some(ids) = wanted.ids.clone() {
         query = query.filter(devices::id.eq_any(ids));
@@ -891,8 +895,8 @@ pub fn hubs(
     let mut query = hubs::table
         .filter(hubs::organization_id.eq(organization.to_owned()))
         .into_boxed();
-    if let Some(pattern) = wanted.plain() {
-        query = query.filter(hubs::name.like(pattern).escape('\\'));
+    if let Some(pattern) = wanted.pattern() {
+        query = query.filter(lower(hubs::name).like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
         query = query.filter(hubs::id.eq_any(ids));

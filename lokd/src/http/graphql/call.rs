@@ -13,6 +13,8 @@ use std::sync::Arc;
 /// How deep the JSON of a request may be (security 86).
 const JSON_DEPTH: usize = 32;
 
+const NUL: &str = "a text has a NUL";
+
 /// An operation with its variables.
 pub struct Call {
     query: String,
@@ -41,6 +43,9 @@ impl Call {
         if depth(&value, 0) > JSON_DEPTH {
             return Err(format!("the JSON is deeper than {JSON_DEPTH}"));
         }
+        if has_nul(&value) {
+            return Err(NUL.into());
+        }
         let Value::Object(mut members) = value else {
             return Err("the body is no JSON object".into());
         };
@@ -48,6 +53,9 @@ impl Call {
             Some(Value::String(query)) => query,
             _ => return Err("the member query is missing, or is no text".into()),
         };
+        if query.contains("\\u0000") {
+            return Err(NUL.into());
+        }
         let variables = match members.remove("variables") {
             None | Some(Value::Null) => Value::Object(serde_json::Map::new()),
             Some(variables @ Value::Object(_)) => variables,
@@ -122,6 +130,16 @@ fn log(response: Response, actor: &Actor) -> Response {
     response
 }
 
+/// Whether a text has a NUL, which no database takes.
+fn has_nul(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.contains('\0'),
+        Value::Array(items) => items.iter().any(has_nul),
+        Value::Object(members) => members.values().any(has_nul),
+        _ => false,
+    }
+}
+
 fn depth(value: &Value, above: usize) -> usize {
     let below = above + 1;
     let deepest = match value {
@@ -155,6 +173,8 @@ mod tests {
             json!({ "query": 1 }),
             json!({ "query": "{a}", "variables": [] }),
             json!({ "query": "{a}", "operationName": 1 }),
+            json!({ "query": "{a(b: \"\\u0000\")}" }),
+            json!({ "query": "{a}", "variables": { "b": ["\0"] } }),
         ] {
             assert!(taken(bad.clone()).is_err(), "{bad}");
         }

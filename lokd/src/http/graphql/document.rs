@@ -15,6 +15,8 @@ const ALIASES: usize = 100;
 const DIRECTIVES: usize = 100;
 /// Fields of an operation with all its fragments written out.
 const WRITTEN_OUT: usize = 5_000;
+/// Fragments within fragments.
+const FRAGMENTS: usize = 32;
 /// Fields at the root of an operation.
 const AT_ROOT: usize = 30;
 
@@ -88,6 +90,7 @@ pub fn check(document: &ExecutableDocument) -> Result<(), String> {
     let mut sizes = Sizes {
         fragments: &document.fragments,
         known: HashMap::new(),
+        within: 0,
     };
     for (_, operation) in document.operations.iter() {
         let size = sizes.set(&operation.node.selection_set.node)?;
@@ -155,6 +158,8 @@ struct Sizes<'a> {
     fragments: &'a HashMap<Name, Positioned<FragmentDefinition>>,
     /// `None`: it is being measured.
     known: HashMap<Name, Option<Size>>,
+    /// How many are being measured.
+    within: usize,
 }
 
 impl Sizes<'_> {
@@ -190,8 +195,13 @@ impl Sizes<'_> {
         let Some(fragment) = self.fragments.get(name) else {
             return Ok(Size::default());
         };
+        if self.within == FRAGMENTS {
+            return Err("fragments nest too deeply".to_owned());
+        }
+        self.within += 1;
         self.known.insert(name.clone(), None);
         let size = self.set(&fragment.node.selection_set.node)?;
+        self.within -= 1;
         self.known.insert(name.clone(), Some(size));
         Ok(size)
     }
@@ -231,12 +241,17 @@ mod tests {
         let around = "{ ...F } fragment F on A { ...G } fragment G on A { b { ...F } }";
         assert!(checked(around).is_err_and(|why| why.contains("contains itself")));
         let mut laughs = "{ ...F0 }".to_owned();
-        for at in 0..60 {
+        for at in 0..30 {
             let next = at + 1;
             laughs += &format!(" fragment F{at} on A {{ ...F{next} b {{ ...F{next} }} }}");
         }
-        laughs += " fragment F60 on A { b }";
+        laughs += " fragment F30 on A { b }";
         assert!(checked(&laughs).is_err_and(|why| why.contains("written out")));
+        let mut chain = "{ ...F0 }".to_owned();
+        for at in 0..2_000 {
+            chain += &format!(" fragment F{at} on A {{ ...F{} }}", at + 1);
+        }
+        assert!(checked(&chain).is_err_and(|why| why.contains("nest too deeply")));
     }
 
     #[test]

@@ -5,6 +5,7 @@ use super::context::reader;
 use super::error::Result;
 use super::list::nested;
 use super::user::User;
+use crate::service::Failure;
 use crate::service::social::{self, not_found};
 use async_graphql::{Context, ID, Object};
 
