@@ -82,8 +82,8 @@ pub struct Tenant {
     pub owner: User,
     /// The app's `client_id`.
     pub client_id: String,
-    /// Its refresh token.
-    pub refresh_token: String,
+    /// The key with which the app comes in.
+    pub key: String,
     /// The app.
     pub api: Api,
 }
@@ -113,19 +113,19 @@ impl Tenant {
         );
         lokd.fakts(&line).await;
         let key = hub.mandate("apps", "").await;
-        let body = Wire::discover(lokd)
-            .await
-            .mandate(&manifest(slug), &key)
-            .await
-            .ok();
-        let text = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
+        let (client_id, api) = come_in(lokd, slug, &key).await;
         Self {
             slug,
             owner,
-            client_id: text("client_id"),
-            refresh_token: lokd.secret(text("refresh_token")),
-            api: Api::new(lokd, &lokd.secret(text("access_token"))),
+            client_id,
+            key,
+            api,
         }
+    }
+
+    /// The app with a new access token.
+    pub async fn renewed(&self, lokd: &Lokd) -> Api {
+        come_in(lokd, self.slug, &self.key).await.1
     }
 
     /// The ids of what is there, by the names that rows of tests use.
@@ -156,6 +156,15 @@ impl Tenant {
         .chain([("identifier".to_owned(), identifier(self.slug))])
         .collect()
     }
+}
+
+/// The app of an organization comes in with its key: its `client_id`, and itself.
+async fn come_in(lokd: &Lokd, slug: &str, key: &str) -> (String, Api) {
+    let wire = Wire::discover(lokd).await;
+    let body = wire.mandate(&manifest(slug), key).await.ok();
+    let text = |name: &str| body[name].as_str().unwrap_or_default().to_owned();
+    let token = lokd.secret(text("access_token"));
+    (text("client_id"), Api::new(lokd, &token))
 }
 
 /// The kind of service that an organization alone has.

@@ -55,7 +55,7 @@ async fn whoever_is_not_let_in_gets_403() {
     };
     let mut forged = acme.api.token.clone();
     forged.replace_range(forged.len() - 8.., "AAAAAAAA");
-    for token in ["", "x", "a.b.c", &forged, &acme.refresh_token] {
+    for token in ["", "x", "a.b.c", &forged, &acme.key] {
         assert_eq!(status(&with(token)).await, 403, "{token:?}");
     }
     // Without the header, and in the places where no token belongs.
@@ -74,16 +74,11 @@ async fn whoever_is_not_let_in_gets_403() {
     // A token that is over; a new one is good.
     lokd.advance(Duration::from_secs(3_601)).await;
     assert_eq!(status(&acme.api).await, 403);
-    let wire = Wire::discover(&lokd).await;
-    let fresh = wire
-        .refresh(&acme.client_id, &acme.refresh_token)
-        .await
-        .ok();
-    let api = with(&lokd.secret(text(&fresh, "/access_token")));
+    let api = acme.renewed(&lokd).await;
     assert_eq!(status(&api).await, 200);
     // An app that logged out.
-    let refresh = lokd.secret(text(&fresh, "/refresh_token"));
-    wire.revoke(&acme.client_id, &refresh).await.ok();
+    let wire = Wire::discover(&lokd).await;
+    wire.revoke(&acme.client_id, &api.token).await.ok();
     assert_eq!(status(&api).await, 403);
 }
 

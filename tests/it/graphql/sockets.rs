@@ -78,7 +78,7 @@ async fn a_socket_speaks_graphql_ws_at_every_address_or_is_none() {
 #[tokio::test]
 async fn nobody_watches_without_a_good_token() {
     let (lokd, acme) = acme().await;
-    for token in ["", "a.b.c", &acme.refresh_token] {
+    for token in ["", "a.b.c", &acme.key] {
         let mut socket = Socket::open(&lokd).await;
         socket.introduce(token).await;
         let refused = socket.message().await;
@@ -107,16 +107,11 @@ async fn a_socket_ends_with_its_token() {
     lokd.advance(Duration::from_secs(3_600)).await;
     assert_eq!(socket.closed().await, 4403);
     // A token that is revoked ends it as well.
-    let wire = Wire::discover(&lokd).await;
-    let fresh = wire
-        .refresh(&acme.client_id, &acme.refresh_token)
-        .await
-        .ok();
-    let text = |name: &str| lokd.secret(fresh[name].as_str().expect("a text"));
-    let (access, refresh) = (text("access_token"), text("refresh_token"));
-    let mut socket = Socket::hello(&lokd, &access).await;
+    let api = acme.renewed(&lokd).await;
+    let mut socket = Socket::hello(&lokd, &api.token).await;
     socket.start("1", WATCH).await;
-    wire.revoke(&acme.client_id, &refresh).await.ok();
+    let wire = Wire::discover(&lokd).await;
+    wire.revoke(&acme.client_id, &api.token).await.ok();
     assert_eq!(socket.closed().await, 4403);
 }
 

@@ -53,11 +53,12 @@ impl AppContext {
     /// The client, if the app was approved for a hub.
     async fn client(&self, ctx: &Context<'_>) -> Result<Option<Client>> {
         let reader = reader(ctx)?;
-        Ok(reader
-            .client(&reader.caller.client_id)
-            .await
-            .ok()
-            .map(Client))
+        match reader.client(&reader.caller.client_id).await {
+            Ok(client) => Ok(Some(Client(client))),
+            // One of the operator's own apps is in no hub.
+            Err(Failure::Refused(_)) => Ok(None),
+            Err(failure) => Err(failure.into()),
+        }
     }
 
     /// The person's roles, as they are now.
