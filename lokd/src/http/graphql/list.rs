@@ -6,6 +6,8 @@ use async_graphql::{ID, InputObject};
 
 /// How many objects a list is taken to have where nobody says.
 const ASSUMED: usize = 10;
+/// More than anything may cost, and so little that costs can be added up.
+const CEILING: usize = 1 << 40;
 
 /// Which part of a list.
 #[derive(InputObject, Clone, Copy, Default)]
@@ -27,12 +29,12 @@ pub fn slice(pagination: Option<OffsetPaginationInput>) -> Result<Slice> {
 pub fn cost(pagination: Option<OffsetPaginationInput>, child: usize) -> usize {
     let limit = pagination.and_then(|wanted| wanted.limit);
     let many = limit.map_or(ASSUMED, |limit| usize::try_from(limit).unwrap_or_default());
-    child.saturating_mul(many).saturating_add(1)
+    child.saturating_mul(many).saturating_add(1).min(CEILING)
 }
 
 /// The cost of a list within an object.
 pub fn nested(child: usize) -> usize {
-    child.saturating_mul(ASSUMED).saturating_add(1)
+    child.saturating_mul(ASSUMED).saturating_add(1).min(CEILING)
 }
 
 /// Text and ids as a filter.
@@ -73,4 +75,23 @@ filters! {
     ServiceInstanceFilter: "instances",
     ServiceReleaseFilter: "releases of services",
     UserFilter: "users",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn costs_multiply_and_can_be_added_up() {
+        let limit = |limit| OffsetPaginationInput {
+            offset: 0,
+            limit: Some(limit),
+        };
+        assert_eq!(cost(None, 3), 31);
+        assert_eq!(cost(Some(limit(1_000)), 3), 3_001);
+        assert_eq!(cost(Some(limit(-1)), 3), 1);
+        assert_eq!(nested(nested(2)), 211);
+        let deep = (0..100).fold(1, |cost, _| nested(cost));
+        assert!(deep.checked_mul(100_000).is_some());
+    }
 }
