@@ -42,6 +42,12 @@ fn bombs() -> Vec<(&'static str, String)> {
         ("depth", nested(12)),
         ("more depth", nested(100)),
         ("brackets", "{".repeat(60_000)),
+        ("a text without an end", format!("{{ user(id: \"{}", "x".repeat(60_000))),
+        ("nothing but a remark", "#".repeat(60_000)),
+        (
+            "variables for nothing",
+            format!("query({}) {{ me {{ id }} }}", many(4_000, &|at| format!("$a{at}: ID"))),
+        ),
         ("brackets of lists", format!("{{ users(filters: {{ ids: {} }}) {{ id }} }}", "[".repeat(50_000))),
         ("aliases", format!("{{ me {{ {} }} }}", many(3_000, &|at| format!("a{at}: id")))),
         ("roots", format!("{{ {} }}", many(100, &|at| format!("a{at}: __typename")))),
@@ -79,6 +85,7 @@ async fn bombs_are_refused_before_they_go_off() {
         }
         assert_eq!(status, 200, "{what}: {answer}");
         assert!(answer["data"].is_null(), "{what}: {answer}");
+        assert!(answer.to_string().len() < 20_000, "{what}");
         let message = answer["errors"][0]["message"].as_str().expect("a message");
         assert!(
             !message.is_empty() && message.len() < 1_000,

@@ -13,6 +13,10 @@ use std::sync::Arc;
 /// How deep the JSON of a request may be (security 86).
 const JSON_DEPTH: usize = 32;
 
+/// Errors of one answer.
+const ERRORS: usize = 20;
+/// The letters of an error.
+const MESSAGE: usize = 500;
 const NUL: &str = "a text has a NUL";
 
 /// An operation with its variables.
@@ -112,9 +116,13 @@ impl Call {
     }
 }
 
-/// What happened inside is for the log alone.
-fn log(response: Response, actor: &Actor) -> Response {
-    for error in &response.errors {
+/// What happened inside is for the log alone, and what is told is short: some errors repeat what they are about.
+fn log(mut response: Response, actor: &Actor) -> Response {
+    response.errors.truncate(ERRORS);
+    for error in &mut response.errors {
+        if error.message.len() > MESSAGE {
+            error.message = error.message.chars().take(MESSAGE).collect();
+        }
         if let Some(Inside(why)) = error.source::<Inside>() {
             let request_id = actor.request_id.as_deref().unwrap_or("-");
             let path = error.path.first();
