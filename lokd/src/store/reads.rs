@@ -12,9 +12,9 @@ use super::mappings::Mapping;
 use super::releases::Release;
 use super::roles::Role;
 use super::schema::{
-    aliases, avatars, clients, comment_mentions, comments, devices, fakts_apps, fakts_clients,
-    group_profiles, hubs, instances, layers, logos, mappings, membership_roles, memberships,
-    releases, roles, services, users,
+    aliases, avatars, claim_tokens, clients, comment_mentions, comments, devices, fakts_apps,
+    fakts_clients, group_profiles, hubs, instances, layers, logos, mappings, membership_roles,
+    memberships, releases, roles, services, users,
 };
 use super::services::Service;
 use super::users::{User, escape_like, fold};
@@ -535,23 +535,32 @@ pub fn clients_of_hubs(
     some_clients(db, organization, of, 0, i64::MAX)
 }
 
-/// The newest client of a user and a kind.
+/// The clients of a user and a kind, the newest first.
 ///
 /// # Errors
 /// Those of the database.
-pub fn newest_client(
+pub fn clients_of_user(
     db: &mut Db,
     organization: &str,
     user_id: &str,
     kind: &str,
-) -> StoreResult<Option<ClientRow>> {
+) -> StoreResult<Vec<ClientRow>> {
     let of = OfClient {
         user: Some(user_id),
         kind: Some(kind),
         newest: true,
         ..OfClient::default()
     };
-    Ok(some_clients(db, organization, of, 0, 1)?.pop())
+    some_clients(db, organization, of, 0, i64::MAX)
+}
+
+/// Whether a client came in by the first protocol of Fakts, and has a claim token therefore.
+///
+/// # Errors
+/// Those of the database.
+pub fn has_claim_token(db: &mut Db, client_id: &str) -> StoreResult<bool> {
+    let claims = claim_tokens::table.filter(claim_tokens::client_id.eq(client_id));
+    Ok(claims.count().get_result::<i64>(db)? > 0)
 }
 
 /// The requirements of clients that got an instance, in the order of the manifests.

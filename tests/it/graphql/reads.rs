@@ -1,7 +1,7 @@
 //! What can be read, and by whom.
 
 use super::{acme, text};
-use lok_tests::graphql::{Api, Tenant, service};
+use lok_tests::graphql::{Api, Tenant, manifest, service};
 use lok_tests::lokd::Lokd;
 use lok_tests::person::Person;
 use lok_tests::picture;
@@ -196,9 +196,9 @@ async fn apps_and_releases_are_found_by_each_of_their_names() {
     }
     let mine = "query($kind: ClientKind!) { myManagedClients(kind: $kind) { id } }";
     let found = acme.api.data(mine, &json!({ "kind": "DEVELOPMENT" })).await;
-    assert_eq!(found["myManagedClients"]["id"], json!(acme.client_id));
-    let told = acme.api.error(mine, &json!({ "kind": "WEBSITE" })).await;
-    assert!(told.contains("website"), "{told}");
+    assert_eq!(found["myManagedClients"], json!([{ "id": acme.client_id }]));
+    let found = acme.api.data(mine, &json!({ "kind": "WEBSITE" })).await;
+    assert_eq!(found["myManagedClients"], json!([]));
     let clients = "query($f: ClientFilter) { clients(filters: $f) { id } }";
     for (filter, many) in [
         (json!({ "role": "INTERFACE" }), 1),
@@ -208,6 +208,24 @@ async fn apps_and_releases_are_found_by_each_of_their_names() {
         let found = acme.api.data(clients, &json!({ "f": filter })).await;
         assert_eq!(found["clients"].as_array().unwrap().len(), many, "{filter}");
     }
+}
+
+#[tokio::test]
+async fn an_app_of_the_older_world_is_told_of_one_client() {
+    let (lokd, acme) = acme().await;
+    let wire = Wire::discover(&lokd).await;
+    let code = wire.start(&manifest("acme")).await;
+    lokd.hub("acme", "lab").approve(&code, "").await;
+    let config = wire.config(&wire.granted(&code).await).await;
+    let tokens = wire.client_credentials(&config).await.ok();
+    let api = Api::new(&lokd, &lokd.secret(text(&tokens, "/access_token")));
+    let mine = "query($kind: ClientKind!) { myManagedClients(kind: $kind) { kind } }";
+    let found = api.data(mine, &json!({ "kind": "DEVELOPMENT" })).await;
+    assert_eq!(found["myManagedClients"], json!({ "kind": "DEVELOPMENT" }));
+    let told = api.error(mine, &json!({ "kind": "WEBSITE" })).await;
+    assert!(told.contains("website"), "{told}");
+    let found = acme.api.data("{ me { username } }", &json!({})).await;
+    assert_eq!(found["me"]["username"], "ada");
 }
 
 #[tokio::test]

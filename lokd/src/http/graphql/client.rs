@@ -9,9 +9,15 @@ use super::instance::ServiceInstanceMapping;
 use super::list::{OffsetPaginationInput, cost, filter, nested, slice};
 use super::media::MediaStore;
 use super::user::User;
-use crate::service::social;
-use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject};
+use crate::service::social::{self, not_found};
+use async_graphql::parser::types::Field;
+use async_graphql::registry::Registry;
+use async_graphql::{
+    Context, ContextSelectionSet, Enum, ID, InputObject, Object, OutputType, Positioned,
+    ServerResult, SimpleObject, Value,
+};
 use lok_common::admin::app::AppKind;
+use std::borrow::Cow;
 
 /// What a client is.
 #[derive(Enum, Clone, Copy, PartialEq, Eq)]
@@ -218,8 +224,54 @@ impl ClientQuery {
         Ok(found.into_iter().map(Client).collect())
     }
 
-    /// The caller's newest client of a kind.
-    async fn my_managed_clients(&self, ctx: &Context<'_>, kind: ClientKind) -> Result<Client> {
-        Ok(Client(reader(ctx)?.my_client(kind.kind()).await?))
+    /// The caller's clients of a kind, the newest first. Apps of the older world are told the newest alone.
+    #[graphql(complexity = "nested(child_complexity)")]
+    async fn my_managed_clients(
+        &self,
+        ctx: &Context<'_>,
+        kind: ClientKind,
+    ) -> Result<ManagedClients> {
+        let reader = reader(ctx)?;
+        let kind = kind.kind();
+        let found = reader.my_clients(kind).await?;
+        let alone = reader.is_of_older_world().await?;
+        if alone && found.is_empty() {
+            return Err(not_found("client of yours of the kind", kind.as_str()).into());
+        }
+        Ok(ManagedClients {
+            clients: found.into_iter().map(Client).collect(),
+            alone,
+        })
+    }
+}
+
+/// A list, for which the clients of the older world have a single object.
+struct ManagedClients {
+    clients: Vec<Client>,
+    alone: bool,
+}
+
+impl OutputType for ManagedClients {
+    fn type_name() -> Cow<'static, str> {
+        Vec::<Client>::type_name()
+    }
+
+    fn qualified_type_name() -> String {
+        Vec::<Client>::qualified_type_name()
+    }
+
+    fn create_type_info(registry: &mut Registry) -> String {
+        Vec::<Client>::create_type_info(registry)
+    }
+
+    async fn resolve(
+        &self,
+        ctx: &ContextSelectionSet<'_>,
+        field: &Positioned<Field>,
+    ) -> ServerResult<Value> {
+        match self.clients.first() {
+            Some(newest) if self.alone => newest.resolve(ctx, field).await,
+            _ => self.clients.resolve(ctx, field).await,
+        }
     }
 }

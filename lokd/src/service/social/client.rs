@@ -84,19 +84,29 @@ impl Reader {
         found.ok_or_else(|| not_found("client", id))
     }
 
-    /// The caller's newest client of a kind.
+    /// The caller's clients of a kind, the newest first.
     ///
     /// # Errors
-    /// There is none, and those of the database.
-    pub async fn my_client(&self, kind: AppKind) -> Result<Client, Failure> {
+    /// Those of the database, and the budget.
+    pub async fn my_clients(&self, kind: AppKind) -> Result<Vec<Client>, Failure> {
         let user_id = self.caller.user_id.clone();
-        let found = self
+        let rows = self
             .read(move |db, organization| {
-                reads::newest_client(db, organization, &user_id, kind.as_str())
+                reads::clients_of_user(db, organization, &user_id, kind.as_str())
             })
             .await?;
-        let row = found.ok_or_else(|| not_found("client of yours of the kind", kind.as_str()))?;
-        Ok(row.into())
+        self.charged(rows.into_iter().map(Client::from).collect())
+    }
+
+    /// Whether the calling app is one of the older world, which speaks the first protocol of Fakts.
+    ///
+    /// # Errors
+    /// Those of the database.
+    pub async fn is_of_older_world(&self) -> Result<bool, Failure> {
+        let client_id = self.caller.client_id.clone();
+        Ok(self
+            .read(move |db, _| reads::has_claim_token(db, &client_id))
+            .await?)
     }
 
     /// The clients of a release.
