@@ -16,7 +16,7 @@ pub async fn watch(lok: Arc<Lok>, interval: Duration) {
         if tokio::spawn(async {}).await.is_err() {
             continue;
         }
-        status::checks(&lok).await;
+        let _ = tokio::time::timeout(interval / 3, status::checks(&lok)).await;
         match keys::try_each(&lok) {
             Ok(()) => lifecycle::alive(),
             Err(error) => {

@@ -7,6 +7,7 @@ use super::tls::TlsState;
 use crate::measure;
 use crate::request::PeerAddr;
 use axum::Router;
+use futures_util::FutureExt;
 use http::Extensions;
 use rustix::net::{AddressFamily, SocketType, bind as bind_socket, listen, socket, sockopt};
 use std::io;
@@ -14,7 +15,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::{TcpListener, TcpStream};
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinSet;
 
 /// Connections that the kernel keeps for us while we are busy or restarting.
@@ -46,34 +47,46 @@ pub(super) async fn accept(
 ) {
     let slots = Arc::new(Semaphore::new(limits.connections));
     let mut connections = JoinSet::new();
+    let serve = |(stream, addr): (TcpStream, SocketAddr), slot: OwnedSemaphorePermit| {
+        let one = one(
+            stream,
+            addr,
+            tls.clone(),
+            router.clone(),
+            limits.clone(),
+            shutdown.clone(),
+        );
+        async move {
+            one.await;
+            drop(slot);
+        }
+    };
     loop {
         // A free slot first: what waits, waits in the kernel's backlog.
         let slot = tokio::select! {
             slot = slots.clone().acquire_owned() => slot,
             () = shutdown.draining() => break,
         };
+        let Ok(slot) = slot else { break };
         let accepted = tokio::select! {
             accepted = listener.accept() => accepted,
             () = shutdown.draining() => break,
         };
         while connections.try_join_next().is_some() {}
         match accepted {
-            Ok((stream, addr)) => {
-                let one = one(
-                    stream,
-                    addr,
-                    tls.clone(),
-                    router.clone(),
-                    limits.clone(),
-                    shutdown.clone(),
-                );
-                connections.spawn(async move {
-                    one.await;
-                    drop(slot);
-                });
-            }
+            Ok(peer) => drop(connections.spawn(serve(peer, slot))),
             Err(error) => pause_after(&error).await,
         }
+    }
+    // Whoever is in the backlog has connected: without a manager that keeps the socket they would be reset.
+    for _ in 0..BACKLOG {
+        let Ok(slot) = slots.clone().try_acquire_owned() else {
+            break;
+        };
+        let Some(Ok(peer)) = listener.accept().now_or_never() else {
+            break;
+        };
+        connections.spawn(serve(peer, slot));
     }
     drop(listener);
     drain(connections, &limits, &shutdown).await;

@@ -16,16 +16,17 @@ pub async fn page(lok: &Lok) -> String {
     ];
     page.gauge("lokd_build_info", "What runs; always 1")
         .of(&labels, 1.0);
-    health(lok, &mut page).await;
+    let up = health(lok, &mut page).await;
     signing_keys(lok, &mut page, lok.clock.now());
-    storage(lok, &mut page).await;
+    storage(lok, &mut page, up).await;
     process(lok, &mut page);
     let mut text = page.into_text();
     text.push_str(&measure::render());
     text
 }
 
-async fn health(lok: &Lok, page: &mut Page) {
+/// What the checks found; answers whether the database is there.
+async fn health(lok: &Lok, page: &mut Page) -> bool {
     let status = status::status(lok).await;
     page.gauge("lokd_ready", "Whether lokd can serve everything")
         .is(truth(status.ready));
@@ -33,9 +34,9 @@ async fn health(lok: &Lok, page: &mut Page) {
     for check in &status.checks {
         checks.of(&[("check", &check.name)], truth(check.ok));
     }
-    let database = status.checks.iter().find(|check| check.name == "database");
+    let up = status::is_well(&status.checks, status::DATABASE);
     page.gauge("lokd_db_up", "Whether the database reads and writes")
-        .is(truth(database.is_some_and(|check| check.ok)));
+        .is(truth(up));
     page.gauge("lokd_sessions_active", "Sessions that have not ended")
         .is(status.counts.sessions as f64);
     if let Some(end) = lok.certificate_end() {
@@ -45,6 +46,7 @@ async fn health(lok: &Lok, page: &mut Page) {
         )
         .is(end as f64);
     }
+    up
 }
 
 fn signing_keys(lok: &Lok, page: &mut Page, now: Millis) {
@@ -75,7 +77,7 @@ fn signing_keys(lok: &Lok, page: &mut Page, now: Millis) {
     }
 }
 
-async fn storage(lok: &Lok, page: &mut Page) {
+async fn storage(lok: &Lok, page: &mut Page, up: bool) {
     if let Some(file) = store::sqlite_file(&lok.config().database.url) {
         let log = std::fs::metadata(format!("{}-wal", file.display()));
         page.gauge(
@@ -83,6 +85,9 @@ async fn storage(lok: &Lok, page: &mut Page) {
             "The length of SQLite's write-ahead log",
         )
         .is(log.map_or(0, |log| log.len()) as f64);
+    }
+    if !up {
+        return;
     }
     let states = lok.looks.outbox(lok).await;
     let mut outbox = page.gauge("lokd_notify_outbox", "Deliveries to people, by state");

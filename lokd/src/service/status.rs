@@ -21,8 +21,8 @@ impl Looks {
     /// How many deliveries are in each state.
     pub async fn outbox(&self, lok: &Lok) -> Vec<(String, u64)> {
         let count = async {
-            let counted = lok.store.read(store::outbox::by_state).await;
-            let counted = counted.unwrap_or_default().into_iter();
+            let counted = within(lok.store.read(store::outbox::by_state)).await;
+            let counted = counted.into_iter();
             counted
                 .map(|(state, count)| (state, natural(count)))
                 .collect()
@@ -31,6 +31,8 @@ impl Looks {
     }
 }
 
+/// The check of the database.
+pub const DATABASE: &str = "database";
 /// How long an answer is good.
 const FRESH: Millis = 2_000;
 /// A database that takes longer is not there.
@@ -59,10 +61,12 @@ impl<T: Clone> Lately<T> {
 pub async fn status(lok: &Lok) -> Status {
     let now = lok.clock.now();
     let checks = checks(lok).await;
-    let count = async {
-        let counted = lok.store.read(move |db| count(db, now)).await;
-        // That the database does not answer is said by the checks.
-        counted.unwrap_or_default()
+    // A database that does not answer is not asked for more.
+    let counts = if is_well(&checks, DATABASE) {
+        let count = async { within(lok.store.read(move |db| count(db, now))).await };
+        lok.looks.counts.get(now, count).await
+    } else {
+        Counts::default()
     };
     Status {
         ready: is_ready(&checks),
@@ -71,7 +75,7 @@ pub async fn status(lok: &Lok) -> Status {
         started_at: Time(lok.started_at),
         database: lok.store.backend().as_str().to_owned(),
         checks,
-        counts: lok.looks.counts.get(now, count).await,
+        counts,
     }
 }
 
@@ -82,6 +86,18 @@ fn count(db: &mut Db, now: Millis) -> StoreResult<Counts> {
         apps: natural(store::clients::count(db)?),
         sessions: natural(store::sessions::count_live(db, now)?),
     })
+}
+
+/// What the database answers in time; else nothing, and the checks say why.
+async fn within<T: Default>(answer: impl Future<Output = StoreResult<T>>) -> T {
+    let answer = tokio::time::timeout(PATIENCE, answer).await;
+    answer.ok().and_then(Result::ok).unwrap_or_default()
+}
+
+/// Whether the check of this name is well.
+#[must_use]
+pub fn is_well(checks: &[Check], name: &str) -> bool {
+    checks.iter().any(|check| check.name == name && check.ok)
 }
 
 /// Whether nothing stands in the way of serving.
@@ -105,9 +121,9 @@ pub async fn checks(lok: &Lok) -> Vec<Check> {
     let answer = lok.looks.answers.get(now, ask).await;
     let failure = answer.err().or_else(|| lok.newest.failure());
     let mut checks = vec![match failure {
-        None => well("database", "reads and writes".to_owned()),
+        None => well(DATABASE, "reads and writes".to_owned()),
         Some(detail) => Check {
-            name: "database".to_owned(),
+            name: DATABASE.to_owned(),
             ok: false,
             detail,
             fix: Some("check that it runs, and that the disk has room".to_owned()),

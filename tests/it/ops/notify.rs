@@ -1,14 +1,16 @@
 //! What the service manager is told.
 
-use super::{PATIENCE, is_ready};
+use super::{PATIENCE, is_ready, page, sample};
 use lok_tests::lokd::{Database, Lokd};
-use lok_tests::poll::eventually;
-use lok_tests::postgres;
+use lok_tests::poll::{self, eventually};
+use lok_tests::{ports, postgres};
 use rustix::process::Signal;
 use serde_json::Value;
 use std::collections::VecDeque;
+use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::os::unix::net::UnixDatagram;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 /// The other end of `NOTIFY_SOCKET`.
@@ -108,9 +110,10 @@ async fn a_manager_that_is_gone_is_no_reason_to_end() {
     assert_eq!(lokd.get("/health/live").await.status(), 204);
 }
 
-/// Passes connections on until it is shut.
+/// Passes connections on until it is shut, or holds what comes while it is frozen.
 struct Gate {
     address: SocketAddr,
+    frozen: Arc<AtomicBool>,
     open: Arc<Mutex<Option<Vec<TcpStream>>>>,
 }
 
@@ -120,24 +123,32 @@ impl Gate {
         let address = listener.local_addr().unwrap();
         let open = Arc::new(Mutex::new(Some(Vec::new())));
         let kept = Arc::clone(&open);
+        let frozen = Arc::new(AtomicBool::new(false));
+        let holds = Arc::clone(&frozen);
         std::thread::spawn(move || {
             for one in listener.incoming().flatten() {
                 let mut kept = kept.lock().unwrap();
                 let Some(all) = kept.as_mut() else { continue };
                 let other = TcpStream::connect(server).unwrap();
                 all.extend([one.try_clone().unwrap(), other.try_clone().unwrap()]);
-                for (mut from, mut to) in [
+                for (from, to) in [
                     (one.try_clone().unwrap(), other.try_clone().unwrap()),
                     (other, one),
                 ] {
-                    std::thread::spawn(move || {
-                        std::io::copy(&mut from, &mut to).ok();
-                        to.shutdown(Shutdown::Both).ok();
-                    });
+                    let frozen = Arc::clone(&holds);
+                    std::thread::spawn(move || pass(from, to, &frozen));
                 }
             }
         });
-        Self { address, open }
+        Self {
+            address,
+            frozen,
+            open,
+        }
+    }
+
+    fn freeze(&self, frozen: bool) {
+        self.frozen.store(frozen, Ordering::Relaxed);
     }
 
     fn shut(&self) {
@@ -151,6 +162,19 @@ impl Gate {
     }
 }
 
+fn pass(mut from: TcpStream, mut to: TcpStream, frozen: &AtomicBool) {
+    let mut buffer = [0; 16 * 1024];
+    while let Ok(length @ 1..) = from.read(&mut buffer) {
+        while frozen.load(Ordering::Relaxed) {
+            std::thread::sleep(poll::INTERVAL);
+        }
+        if to.write_all(&buffer[..length]).is_err() {
+            break;
+        }
+    }
+    to.shutdown(Shutdown::Both).ok();
+}
+
 /// A database that is away makes lokd unready and is no reason to start it again.
 #[tokio::test]
 async fn signs_of_life_go_on_while_the_database_is_away() {
@@ -162,7 +186,9 @@ async fn signs_of_life_go_on_while_the_database_is_away() {
     let gate = Gate::before(server.parse().unwrap());
     let mut through = url.clone();
     through.set_port(Some(gate.address.port())).unwrap();
-    let config = format!("[database]\nurl = \"{through}\"");
+    let port = ports::free();
+    let config =
+        format!("[database]\nurl = \"{through}\"\n[metrics]\nlisten = [\"127.0.0.1:{port}\"]");
     let lokd = Lokd::builder()
         .nodes(1)
         .config(&config)
@@ -174,11 +200,25 @@ async fn signs_of_life_go_on_while_the_database_is_away() {
     let node = &lokd.nodes()[0];
     ear.hears("WATCHDOG=1").await;
 
+    let turns = async |ready: bool| {
+        eventually("another readiness", PATIENCE, async || {
+            (is_ready(node).await == Some(ready)).then_some(())
+        })
+        .await;
+    };
+    // It hangs: nobody who asks how lokd is does so as well.
+    gate.freeze(true);
+    turns(false).await;
+    let told = page(&lokd, port).await;
+    assert_eq!(sample(&told, "lokd_db_up"), Some(0.0), "{told}");
+    ear.forget();
+    ear.hears("WATCHDOG=1").await;
+    gate.freeze(false);
+    turns(true).await;
+
+    // It is gone.
     gate.shut();
-    eventually("not ready", PATIENCE, async || {
-        (is_ready(node).await == Some(false)).then_some(())
-    })
-    .await;
+    turns(false).await;
     let answer = node.admin("GET", "/health/ready", Value::Null).await;
     let checks = answer.body["checks"].as_array().unwrap().clone();
     let database = checks.iter().find(|check| check["name"] == "database");
@@ -198,8 +238,7 @@ async fn signs_of_life_go_on_while_the_database_is_away() {
     assert_eq!(lokd.get("/jwks").await.status(), 200);
 
     gate.open();
-    eventually("ready again", PATIENCE, async || {
-        (is_ready(node).await == Some(true)).then_some(())
-    })
-    .await;
+    turns(true).await;
+    let told = page(&lokd, port).await;
+    assert_eq!(sample(&told, "lokd_db_up"), Some(1.0), "{told}");
 }
