@@ -74,6 +74,7 @@ impl Source {
             objects: declared.collect(),
             owner,
             prune: self.prune,
+            agreed: None,
             take_over: self.take_over,
         };
         if document(&body)?.to_string().len() > MAX_BODY {
@@ -176,7 +177,7 @@ pub struct Apply {
 impl Apply {
     /// Carries it out.
     pub fn run(self, session: &Session) -> Result<(), Failure> {
-        let manifest = self.source.read(session)?;
+        let mut manifest = self.source.read(session)?;
         if self.dry_run {
             let report = manifest.call(session, true)?;
             print(session, &report)?;
@@ -190,6 +191,12 @@ impl Apply {
         if manifest.body.prune || self.secrets_out.is_some() {
             let plan = manifest.call(session, true)?;
             confirm(session, &manifest.body, &plan, self.confirm.as_deref())?;
+            let doomed = plan
+                .items
+                .iter()
+                .filter(|line| line.outcome == Outcome::Deleted);
+            let agreed = doomed.map(|line| (line.kind, line.name.clone())).collect();
+            manifest.body.agreed = Some(agreed);
             if let Some(directory) = &self.secrets_out {
                 sinks = places(directory, &plan)?;
             }

@@ -20,7 +20,7 @@ pub const EXPORT_PATH: &str = "export";
 /// The label that says whose an object is.
 pub const OWNER_LABEL: &str = "managed-by";
 /// Objects in one manifest at the most.
-pub const MOST: usize = 10_000;
+pub const MOST: usize = 5_000;
 
 /// The columns of a plan.
 pub const COLUMNS: &[Column] = &[
@@ -58,6 +58,9 @@ pub struct Apply {
     /// Whether what is the owner's and not among the objects is deleted.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub prune: bool,
+    /// What was agreed to be deleted, by kind and name: nothing else is. Absent: whatever there is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreed: Option<Vec<(Kind, String)>>,
     /// Whether objects of other owners may be changed.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub take_over: bool,

@@ -197,6 +197,9 @@ impl<R: Declare> Step for Declared<R> {
             true => changed::<R>(db, before, draft, &self.prepared, fresh, None)?.warnings,
             false => Vec::new(),
         };
+        if !differs && self.is_plain() {
+            return Ok((id, line));
+        }
         let extra = R::more(db, &id, &self.more, &self.prepared, fresh)?;
         let after = reread::<R>(db, &id, fresh)?;
         line.differences = differences(&was, &facts::<R>(&after));
@@ -226,9 +229,14 @@ impl<R: Declare> Declared<R> {
         }
         let saved = R::make(db, draft, self.prepared.clone(), &self.more, fresh)?;
         let change = created::<R>(db, saved, fresh)?;
-        let id = change.object.metadata.id;
-        R::more(db, &id, &self.more, &self.prepared, fresh)?;
-        let after = reread::<R>(db, &id, fresh)?;
+        let id = change.object.metadata.id.clone();
+        let after = match self.is_plain() {
+            true => change.object,
+            false => {
+                R::more(db, &id, &self.more, &self.prepared, fresh)?;
+                reread::<R>(db, &id, fresh)?
+            }
+        };
         let mut line = self.line(Outcome::Created, &after.metadata.name);
         line.differences = differences(&json!({}), &facts::<R>(&after));
         if self.secret.is_some() && !line.differences.iter().any(|one| one.field == "secret") {
@@ -238,6 +246,11 @@ impl<R: Declare> Declared<R> {
         line.secret = change.secret;
         line.warnings = change.warnings;
         Ok((id, line))
+    }
+
+    /// Whether a draft says all of it.
+    fn is_plain(&self) -> bool {
+        self.more == More::default() && self.secret.is_none()
     }
 
     fn line(&self, outcome: Outcome, name: &str) -> Line {

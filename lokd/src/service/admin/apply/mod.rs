@@ -35,6 +35,7 @@ struct Plan {
 struct Rules {
     owner: Option<String>,
     prune: bool,
+    agreed: Option<HashSet<(Kind, String)>>,
     take_over: bool,
     role: AdminRole,
 }
@@ -76,6 +77,7 @@ pub async fn apply(lok: &Lok, call: Call, role: AdminRole, wish: Apply) -> Resul
     let rules = Rules {
         owner: wish.owner,
         prune: wish.prune,
+        agreed: wish.agreed.map(|agreed| agreed.into_iter().collect()),
         take_over: wish.take_over,
         role,
     };

@@ -61,6 +61,10 @@ pub(super) fn prune(
             report.add(refused(known.kind, &known.name, None, problem));
             continue;
         }
+        if !is_agreed(known, rules) {
+            report.add(refused(known.kind, &known.name, None, came_since(known)));
+            continue;
+        }
         match of_kind!(known.kind, delete(db, &known.id, fresh)) {
             Ok(()) => report.add(Line::new(Outcome::Deleted, known.kind, &known.name)),
             Err(Failure::Refused(problem)) => {
@@ -91,6 +95,9 @@ pub(super) fn prune(
                 report.add(refused(known.kind, &known.name, None, problem));
             }
             _ if known.built_in => {}
+            _ if !is_agreed(known, rules) => {
+                report.add(refused(known.kind, &known.name, None, came_since(known)));
+            }
             _ => report.add(Line::new(Outcome::Deleted, known.kind, &known.name)),
         }
     }
@@ -164,6 +171,25 @@ fn delete<R: Declare>(db: &mut Db, id: &str, fresh: &Fresh) -> Result<(), Failur
         &object.metadata,
         Value::Null,
     )?)
+}
+
+/// Whether it may go, as far as whoever confirmed it knew.
+fn is_agreed(known: &Known, rules: &Rules) -> bool {
+    let agreed = rules.agreed.as_ref();
+    agreed.is_none_or(|agreed| agreed.contains(&(known.kind, known.name.clone())))
+}
+
+fn came_since(known: &Known) -> Problem {
+    Problem::new(
+        ErrorCode::Conflict,
+        format!(
+            "{} {:?} would be deleted, and was not when it was confirmed",
+            known.kind.noun(),
+            known.name
+        ),
+    )
+    .why("it was made or labelled in the meantime")
+    .fix("look again, and confirm again")
 }
 
 fn forbidden(known: &Known, rules: &Rules) -> Problem {
