@@ -16,10 +16,9 @@ async fn unlok_5_reads_everything_that_it_knows_how_to_ask() {
     let outcome = app.outcome().await;
     assert_eq!(outcome["failed"], json!({}), "{outcome}");
     assert_eq!(outcome["me"], "ada");
-    assert_eq!(
-        outcome["unknown"],
-        "there is no user \"nobody\" in your organization"
-    );
+    let unknown = outcome["unknown"].as_str().expect("a text");
+    let told = "there is no user \"nobody\" in your organization";
+    assert!(unknown.contains(told), "{unknown}");
     let ran = outcome["ran"].as_array().expect("a list");
     assert!(ran.len() >= 30, "{ran:?}");
 }

@@ -82,7 +82,7 @@ impl Call {
         let schema = schema::get(reader.lok());
         match self.request(&reader, &actor) {
             Ok(request) => log(schema.execute(request).await, &actor),
-            Err(refused) => Response::from_errors(vec![refused]),
+            Err(refused) => log(Response::from_errors(vec![refused]), &actor),
         }
     }
 
@@ -95,7 +95,7 @@ impl Call {
                 .map(move |response| log(response, &actor))
                 .boxed(),
             Err(refused) => {
-                let response = Response::from_errors(vec![refused]);
+                let response = log(Response::from_errors(vec![refused]), &actor);
                 futures_util::stream::once(async { response }).boxed()
             }
         }
