@@ -17,7 +17,7 @@ use super::schema::{
     memberships, releases, roles, services, users,
 };
 use super::services::Service;
-use super::users::{User, escape_like, fold};
+use super::users::{User, escape_like};
 use super::{Db, StoreResult};
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -31,17 +31,39 @@ extern "SQL" {
 /// What a list is narrowed by.
 #[derive(Clone, Debug, Default)]
 pub struct Wanted {
-    /// A part of the name.
-    pub search: Option<String>,
+    /// What the name has to be like, all of it; without regard to case.
+    pub names: Vec<Like>,
     /// Only these ids.
     pub ids: Option<Vec<String>>,
 }
 
+/// A text that is a name, or a part of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Like {
+    /// The text.
+    pub text: String,
+    /// Whether the name begins with it.
+    pub at_start: bool,
+    /// Whether the name ends with it.
+    pub at_end: bool,
+}
+
 impl Wanted {
-    /// The pattern for folded names.
-    fn pattern(&self) -> Option<String> {
-        let search = self.search.as_deref()?;
-        Some(format!("%{}%", escape_like(&fold(search))))
+    /// These alone.
+    fn of(ids: &[String]) -> Self {
+        Self {
+            ids: Some(ids.to_vec()),
+            ..Self::default()
+        }
+    }
+
+    /// The patterns for folded names.
+    fn patterns(&self) -> impl Iterator<Item = String> + use<'_> {
+        self.names.iter().map(|like| {
+            let any = |fixed: bool| if fixed { "" } else { "%" };
+            let text = escape_like(&like.text.to_lowercase());
+            format!("{}{text}{}", any(like.at_start), any(like.at_end))
+        })
     }
 }
 
@@ -90,7 +112,7 @@ pub fn members(
         .filter(users::id.eq_any(members))
         .filter(users::state.eq("active"))
         .into_boxed();
-    if let Some(pattern) = wanted.pattern() {
+    for pattern in wanted.patterns() {
         query = query.filter(users::username_folded.like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
@@ -183,7 +205,7 @@ pub fn roles(
     let mut query = roles::table
         .filter(roles::organization_id.eq(organization.to_owned()))
         .into_boxed();
-    if let Some(pattern) = wanted.pattern() {
+    for pattern in wanted.patterns() {
         query = query.filter(lower(roles::name).like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
@@ -257,7 +279,7 @@ pub fn apps(
             ),
         )
         .into_boxed();
-    if let Some(pattern) = wanted.pattern() {
+    for pattern in wanted.patterns() {
         query = query.filter(lower(fakts_apps::identifier).like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
@@ -275,10 +297,7 @@ pub fn apps(
 /// # Errors
 /// Those of the database.
 pub fn apps_by_id(db: &mut Db, organization: &str, ids: &[String]) -> StoreResult<Vec<FaktsApp>> {
-    let wanted = Wanted {
-        ids: Some(ids.to_vec()),
-        ..Wanted::default()
-    };
+    let wanted = Wanted::of(ids);
     apps(db, organization, &wanted, 0, i64::MAX)
 }
 
@@ -387,7 +406,7 @@ struct OfClient<'a> {
     releases: Option<&'a [String]>,
     devices: Option<&'a [String]>,
     hubs: Option<&'a [String]>,
-    search: Option<String>,
+    names: Vec<String>,
     role: Option<&'a str>,
     user: Option<&'a str>,
     kind: Option<&'a str>,
@@ -430,7 +449,7 @@ fn some_clients(
     if let Some(ids) = of.hubs {
         query = query.filter(fakts_clients::hub_id.eq_any(ids.to_vec()));
     }
-    if let Some(pattern) = of.search {
+    for pattern in of.names {
         query = query.filter(lower(clients::name).like(pattern).escape('\\'));
     }
     if let Some(role) = of.role {
@@ -464,7 +483,7 @@ pub fn clients(
 ) -> StoreResult<Vec<ClientRow>> {
     let of = OfClient {
         ids: wanted.ids.as_deref(),
-        search: wanted.pattern(),
+        names: wanted.patterns().collect(),
         role,
         ..OfClient::default()
     };
@@ -627,7 +646,7 @@ pub fn services(
     let mut query = services::table
         .filter(services::id.eq_any(run))
         .into_boxed();
-    if let Some(pattern) = wanted.pattern() {
+    for pattern in wanted.patterns() {
         query = query.filter(lower(services::identifier).like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
@@ -649,10 +668,7 @@ pub fn services_by_id(
     organization: &str,
     ids: &[String],
 ) -> StoreResult<Vec<Service>> {
-    let wanted = Wanted {
-        ids: Some(ids.to_vec()),
-        ..Wanted::default()
-    };
+    let wanted = Wanted::of(ids);
     services(db, organization, &wanted, 0, i64::MAX)
 }
 
@@ -663,7 +679,7 @@ pub fn services_by_id(
 pub fn service_versions(
     db: &mut Db,
     organization: &str,
-    search: Option<&str>,
+    wanted: &Wanted,
 ) -> StoreResult<Vec<(String, Option<String>)>> {
     let mut query = instances::table
         .inner_join(hubs::table)
@@ -672,8 +688,7 @@ pub fn service_versions(
         .select((instances::service_id, instances::version))
         .distinct()
         .into_boxed();
-    if let Some(search) = search {
-        let pattern = format!("%{}%", escape_like(&fold(search)));
+    for pattern in wanted.patterns() {
         query = query.filter(lower(services::identifier).like(pattern).escape('\\'));
     }
     Ok(query
@@ -687,7 +702,7 @@ struct OfInstance<'a> {
     ids: Option<&'a [String]>,
     services: Option<&'a [String]>,
     hubs: Option<&'a [String]>,
-    search: Option<String>,
+    names: Vec<String>,
 }
 
 fn some_instances(
@@ -711,7 +726,7 @@ fn some_instances(
     if let Some(ids) = of.hubs {
         query = query.filter(instances::hub_id.eq_any(ids.to_vec()));
     }
-    if let Some(pattern) = of.search {
+    for pattern in of.names {
         query = query.filter(lower(instances::name).like(pattern).escape('\\'));
     }
     Ok(query
@@ -734,7 +749,7 @@ pub fn instances(
 ) -> StoreResult<Vec<Instance>> {
     let of = OfInstance {
         ids: wanted.ids.as_deref(),
-        search: wanted.pattern(),
+        names: wanted.patterns().collect(),
         ..OfInstance::default()
     };
     some_instances(db, organization, of, offset, limit)
@@ -822,7 +837,7 @@ pub fn layers(
     let mut query = layers::table
         .filter(layers::organization_id.eq(organization.to_owned()))
         .into_boxed();
-    if let Some(pattern) = wanted.pattern() {
+    for pattern in wanted.patterns() {
         query = query.filter(lower(layers::name).like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
@@ -840,10 +855,7 @@ pub fn layers(
 /// # Errors
 /// Those of the database.
 pub fn layers_by_id(db: &mut Db, organization: &str, ids: &[String]) -> StoreResult<Vec<Layer>> {
-    let wanted = Wanted {
-        ids: Some(ids.to_vec()),
-        ..Wanted::default()
-    };
+    let wanted = Wanted::of(ids);
     layers(db, organization, &wanted, 0, i64::MAX)
 }
 
@@ -861,7 +873,7 @@ pub fn devices(
     let mut query = devices::table
         .filter(devices::organization_id.eq(organization.to_owned()))
         .into_boxed();
-    if let Some(pattern) = wanted.pattern() {
+    for pattern in wanted.patterns() {
         query = query.filter(
             lower(devices::name.assume_not_null())
                 .like(pattern)
@@ -883,10 +895,7 @@ pub fn devices(
 /// # Errors
 /// Those of the database.
 pub fn devices_by_id(db: &mut Db, organization: &str, ids: &[String]) -> StoreResult<Vec<Device>> {
-    let wanted = Wanted {
-        ids: Some(ids.to_vec()),
-        ..Wanted::default()
-    };
+    let wanted = Wanted::of(ids);
     devices(db, organization, &wanted, 0, i64::MAX)
 }
 
@@ -904,7 +913,7 @@ pub fn hubs(
     let mut query = hubs::table
         .filter(hubs::organization_id.eq(organization.to_owned()))
         .into_boxed();
-    if let Some(pattern) = wanted.pattern() {
+    for pattern in wanted.patterns() {
         query = query.filter(lower(hubs::name).like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
@@ -922,10 +931,7 @@ pub fn hubs(
 /// # Errors
 /// Those of the database.
 pub fn hubs_by_id(db: &mut Db, organization: &str, ids: &[String]) -> StoreResult<Vec<Hub>> {
-    let wanted = Wanted {
-        ids: Some(ids.to_vec()),
-        ..Wanted::default()
-    };
+    let wanted = Wanted::of(ids);
     hubs(db, organization, &wanted, 0, i64::MAX)
 }
 

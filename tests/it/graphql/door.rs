@@ -192,7 +192,7 @@ async fn what_is_no_operation_is_told_in_a_sentence() {
         ("query($id: ID!) { user(id: $id) { id } }", "id"),
         ("query A { me { id } } query B { me { id } }", "Operation"),
         ("subscription { mentions { id } }", "ubscription"),
-        ("{ clients(filters: { OR: {} }) { id } }", "OR"),
+        ("{ hubs(filters: { OR: {} }) { id } }", "OR"),
         ("{ users(pagination: { limit: -1 }) { id } }", "limit"),
         ("{ users(pagination: { limit: 1001 }) { id } }", "limit"),
         ("{ users(pagination: { offset: -1 }) { id } }", "offset"),

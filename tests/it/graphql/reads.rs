@@ -52,6 +52,37 @@ async fn people_see_each_other_and_not_each_others_addresses() {
     }
     let document = "query($s: String, $ids: [ID!], $p: OffsetPaginationInput) \
                     { users(filters: { search: $s, ids: $ids }, pagination: $p) { username } }";
+    let by_name = "query($f: UserFilter) { users(filters: $f) { username } }";
+    for (lookup, expected) in [
+        (json!({ "exact": "bob" }), vec!["bob"]),
+        (json!({ "iExact": "BOB" }), vec!["bob"]),
+        (json!({ "exact": "bo" }), vec![]),
+        (json!({ "startsWith": "a", "endsWith": "a" }), vec!["ada"]),
+        (json!({ "contains": "b", "iContains": "O" }), vec!["bob"]),
+        (
+            json!({ "startsWith": "%", "regex": null, "inList": null }),
+            vec![],
+        ),
+    ] {
+        let filter = json!({ "f": { "username": lookup } });
+        let data = acme.api.data(by_name, &filter).await;
+        let expected: Vec<Value> = expected
+            .iter()
+            .map(|name| json!({ "username": name }))
+            .collect();
+        assert_eq!(data["users"], json!(expected), "{lookup}");
+    }
+    for refused in [
+        json!({ "username": { "regex": ".*" } }),
+        json!({ "NOT": {} }),
+    ] {
+        let told = acme.api.error(by_name, &json!({ "f": refused })).await;
+        assert!(told.contains("here"), "{told}");
+    }
+    // As the older clients send it.
+    let nulls = json!({ "search": "bo", "username": null, "ids": null, "AND": null, "OR": null, "NOT": null, "DISTINCT": null });
+    let data = acme.api.data(by_name, &json!({ "f": nulls })).await;
+    assert_eq!(data["users"], json!([{ "username": "bob" }]));
     let names = async |variables: Value| -> Vec<String> {
         let data = acme.api.data(document, &variables).await;
         let users = data["users"].as_array().unwrap();

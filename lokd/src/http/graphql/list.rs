@@ -1,8 +1,9 @@
 //! How lists are narrowed and cut, and what they cost.
 
-use super::error::Result;
+use super::error::{Result, Told};
 use crate::service::social::{Filter, Slice};
 use async_graphql::{ID, InputObject};
+use lok_common::Problem;
 
 /// How many objects a list is taken to have where nobody says.
 const ASSUMED: usize = 10;
@@ -43,6 +44,18 @@ pub fn filter(search: Option<String>, ids: Option<Vec<ID>>) -> Result<Filter> {
     Ok(Filter::new(search, ids)?)
 }
 
+/// Refuses filters that are combined.
+///
+/// # Errors
+/// One of them is there.
+pub fn uncombined(there: &[bool]) -> Result<()> {
+    if there.contains(&true) {
+        let text = "filters are not combined here: leave AND, OR and NOT out";
+        return Err(Told::problem(&Problem::invalid("filters", text)));
+    }
+    Ok(())
+}
+
 /// Filters by a part of the name and by ids, each with the name that documents give it.
 macro_rules! filters {
     ($($name:ident: $of:literal),* $(,)?) => {$(
@@ -53,12 +66,25 @@ macro_rules! filters {
             pub search: Option<String>,
             /// Only these.
             pub ids: Option<Vec<ID>>,
+            /// Must be null: filters are not combined here. Older clients always send it.
+            #[graphql(name = "AND")]
+            pub and: Option<Box<$name>>,
+            /// Must be null: filters are not combined here. Older clients always send it.
+            #[graphql(name = "OR")]
+            pub or: Option<Box<$name>>,
+            /// Must be null: filters are not combined here. Older clients always send it.
+            #[graphql(name = "NOT")]
+            pub not: Option<Box<$name>>,
+            /// Lists have everything once, whatever it says.
+            #[graphql(name = "DISTINCT")]
+            pub distinct: Option<bool>,
         }
 
         impl $name {
             /// The filter as the service takes it.
             pub fn read(wanted: Option<Self>) -> Result<Filter> {
                 let wanted = wanted.unwrap_or_default();
+                uncombined(&[wanted.and.is_some(), wanted.or.is_some(), wanted.not.is_some()])?;
                 filter(wanted.search, wanted.ids)
             }
         }
@@ -68,13 +94,156 @@ macro_rules! filters {
 filters! {
     AppFilter: "apps",
     DeviceFilter: "devices",
-    GroupFilter: "groups",
     HubFilter: "hubs",
     LayerFilter: "layers",
     ServiceFilter: "services",
     ServiceInstanceFilter: "instances",
     ServiceReleaseFilter: "releases of services",
-    UserFilter: "users",
+}
+
+/// What a name is compared with, without regard to case. Everything that is given has to hold.
+#[derive(InputObject, Default)]
+pub struct StrFilterLookup {
+    /// The name.
+    pub exact: Option<String>,
+    /// The name.
+    pub i_exact: Option<String>,
+    /// A part of it.
+    pub contains: Option<String>,
+    /// A part of it.
+    pub i_contains: Option<String>,
+    /// How it begins.
+    pub starts_with: Option<String>,
+    /// How it begins.
+    pub i_starts_with: Option<String>,
+    /// How it ends.
+    pub ends_with: Option<String>,
+    /// How it ends.
+    pub i_ends_with: Option<String>,
+    /// Must be null, as all below: names are not compared like this. Older clients always send it.
+    pub in_list: Option<Vec<String>>,
+    /// Must be null.
+    pub gt: Option<String>,
+    /// Must be null.
+    pub gte: Option<String>,
+    /// Must be null.
+    pub lt: Option<String>,
+    /// Must be null.
+    pub lte: Option<String>,
+    /// Must be null.
+    pub range: Option<Vec<String>>,
+    /// Must be null.
+    pub is_null: Option<bool>,
+    /// Must be null.
+    pub regex: Option<String>,
+    /// Must be null.
+    pub i_regex: Option<String>,
+}
+
+impl StrFilterLookup {
+    fn narrow(self, mut filter: Filter) -> Result<Filter> {
+        let texts = [
+            self.gt,
+            self.gte,
+            self.lt,
+            self.lte,
+            self.regex,
+            self.i_regex,
+        ];
+        let lists = [self.in_list, self.range];
+        if texts.iter().any(Option::is_some)
+            || lists.iter().any(Option::is_some)
+            || self.is_null.is_some()
+        {
+            let text = "names are compared by exact, contains, startsWith and endsWith here";
+            return Err(Told::problem(&Problem::invalid("filters", text)));
+        }
+        for (texts, at_start, at_end) in [
+            ([self.exact, self.i_exact], true, true),
+            ([self.contains, self.i_contains], false, false),
+            ([self.starts_with, self.i_starts_with], true, false),
+            ([self.ends_with, self.i_ends_with], false, true),
+        ] {
+            for text in texts {
+                filter = filter.named(text, at_start, at_end)?;
+            }
+        }
+        Ok(filter)
+    }
+}
+
+/// What a list of groups is narrowed by.
+#[derive(InputObject, Default)]
+pub struct GroupFilter {
+    /// A part of the name, without regard to case.
+    pub search: Option<String>,
+    /// The name.
+    pub name: Option<StrFilterLookup>,
+    /// Only these.
+    pub ids: Option<Vec<ID>>,
+    /// Must be null: filters are not combined here. Older clients always send it.
+    #[graphql(name = "AND")]
+    pub and: Option<Box<GroupFilter>>,
+    /// Must be null: filters are not combined here. Older clients always send it.
+    #[graphql(name = "OR")]
+    pub or: Option<Box<GroupFilter>>,
+    /// Must be null: filters are not combined here. Older clients always send it.
+    #[graphql(name = "NOT")]
+    pub not: Option<Box<GroupFilter>>,
+    /// Lists have everything once, whatever it says.
+    #[graphql(name = "DISTINCT")]
+    pub distinct: Option<bool>,
+}
+
+impl GroupFilter {
+    /// The filter as the service takes it.
+    pub fn read(wanted: Option<Self>) -> Result<Filter> {
+        let wanted = wanted.unwrap_or_default();
+        uncombined(&[
+            wanted.and.is_some(),
+            wanted.or.is_some(),
+            wanted.not.is_some(),
+        ])?;
+        let filter = filter(wanted.search, wanted.ids)?;
+        wanted.name.unwrap_or_default().narrow(filter)
+    }
+}
+
+/// What a list of people is narrowed by.
+#[derive(InputObject, Default)]
+pub struct UserFilter {
+    /// A part of the login name, without regard to case.
+    pub search: Option<String>,
+    /// The login name.
+    pub username: Option<StrFilterLookup>,
+    /// Only these.
+    pub ids: Option<Vec<ID>>,
+    /// Must be null: filters are not combined here. Older clients always send it.
+    #[graphql(name = "AND")]
+    pub and: Option<Box<UserFilter>>,
+    /// Must be null: filters are not combined here. Older clients always send it.
+    #[graphql(name = "OR")]
+    pub or: Option<Box<UserFilter>>,
+    /// Must be null: filters are not combined here. Older clients always send it.
+    #[graphql(name = "NOT")]
+    pub not: Option<Box<UserFilter>>,
+    /// Lists have everything once, whatever it says.
+    #[graphql(name = "DISTINCT")]
+    pub distinct: Option<bool>,
+}
+
+impl UserFilter {
+    /// The filter as the service takes it.
+    pub fn read(wanted: Option<Self>) -> Result<Filter> {
+        let wanted = wanted.unwrap_or_default();
+        uncombined(&[
+            wanted.and.is_some(),
+            wanted.or.is_some(),
+            wanted.not.is_some(),
+        ])?;
+        let filter = filter(wanted.search, wanted.ids)?;
+        wanted.username.unwrap_or_default().narrow(filter)
+    }
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Which objects of a list are wanted.
 
 use crate::service::Failure;
+use crate::store::reads::{Like, Wanted};
 use lok_common::Problem;
 
 /// The most objects of a page.
@@ -50,8 +51,7 @@ impl Slice {
 /// What a list is narrowed by.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    /// A part of the name, without regard to case.
-    pub search: Option<String>,
+    names: Vec<Like>,
     /// Only these.
     pub ids: Option<Vec<String>>,
 }
@@ -62,23 +62,43 @@ impl Filter {
     /// # Errors
     /// Too many ids, or a search that is too long.
     pub fn new(search: Option<String>, ids: Option<Vec<String>>) -> Result<Self, Failure> {
-        if search.as_ref().is_some_and(|text| text.len() > 200) {
-            return Err(Problem::invalid("filters.search", "the search is too long").into());
-        }
         if ids.as_ref().is_some_and(|ids| ids.len() > MOST_IDS) {
             let text = format!("more than {MOST_IDS} ids");
             return Err(Problem::invalid("filters.ids", text).into());
         }
-        Ok(Self {
-            search: search.filter(|text| !text.trim().is_empty()),
+        let filter = Self {
+            names: Vec::new(),
             ids,
-        })
+        };
+        let search = search.map(|text| text.trim().to_owned());
+        filter.named(search.filter(|text| !text.is_empty()), false, false)
+    }
+
+    /// Names that have this text as well, at their start, at their end, or anywhere; without regard to case.
+    ///
+    /// # Errors
+    /// It is too long.
+    pub fn named(
+        mut self,
+        text: Option<String>,
+        at_start: bool,
+        at_end: bool,
+    ) -> Result<Self, Failure> {
+        if text.as_ref().is_some_and(|text| text.len() > 200) {
+            return Err(Problem::invalid("filters.search", "the search is too long").into());
+        }
+        self.names.extend(text.map(|text| Like {
+            text,
+            at_start,
+            at_end,
+        }));
+        Ok(self)
     }
 
     /// The filter for the store.
-    pub(super) fn wanted(&self) -> crate::store::reads::Wanted {
-        crate::store::reads::Wanted {
-            search: self.search.clone(),
+    pub(super) fn wanted(&self) -> Wanted {
+        Wanted {
+            names: self.names.clone(),
             ids: self.ids.clone(),
         }
     }

@@ -97,11 +97,9 @@ impl Reader {
         filter: &Filter,
         slice: Slice,
     ) -> Result<Vec<ServiceRelease>, Failure> {
-        let search = filter.search.clone();
+        let wanted = filter.wanted();
         let pairs = self
-            .read(move |db, organization| {
-                reads::service_versions(db, organization, search.as_deref())
-            })
+            .read(move |db, organization| reads::service_versions(db, organization, &wanted))
             .await?;
         let releases = pairs
             .into_iter()
