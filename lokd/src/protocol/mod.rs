@@ -11,6 +11,7 @@ pub mod oidc;
 pub mod password;
 pub mod picture;
 pub mod refresh;
+pub mod remark;
 
 /// A moment in Unix milliseconds, or a span in milliseconds.
 pub type Millis = i64;

@@ -470,6 +470,13 @@ fn ensure_mandate(
                 etag: 1,
                 created_at: fresh.now,
                 updated_at: fresh.now,
+                parent_id: None,
+                agent: None,
+                agent_user_id: None,
+                agent_device_id: None,
+                attestation: None,
+                issuer_id: None,
+                revocation_reason: None,
             };
             mandates::insert(db, mandate.clone())?;
             mandate
@@ -490,6 +497,7 @@ fn ensure_mandate(
                     expires_at: None,
                     last_used_at: None,
                     revoked_at: None,
+                    prefix: None,
                 },
             )?;
         }

@@ -265,3 +265,16 @@ pub fn people_of(db: &mut Db, device_id: &str, identifier: &str) -> StoreResult<
         .order(fakts_clients::user_id)
         .load(db)?)
 }
+
+/// The clients (ids) that came of a mandate, `most` at the most.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_mandate(db: &mut Db, mandate_id: &str, most: i64) -> StoreResult<Vec<String>> {
+    Ok(fakts_clients::table
+        .filter(fakts_clients::mandate_id.eq(mandate_id))
+        .order(fakts_clients::client_id)
+        .limit(most)
+        .select(fakts_clients::client_id)
+        .load(db)?)
+}

@@ -1,6 +1,7 @@
 //! Table `mandate_keys`: what opens a mandate.
 
-use super::schema::mandate_keys;
+use super::mandates::Mandate;
+use super::schema::{hubs, mandate_keys, mandates};
 use super::{Db, StoreResult};
 use diesel::prelude::*;
 
@@ -18,6 +19,7 @@ pub struct MandateKey {
     pub expires_at: Option<i64>,
     pub last_used_at: Option<i64>,
     pub revoked_at: Option<i64>,
+    pub prefix: Option<String>,
 }
 
 /// Adds a key.
@@ -102,4 +104,36 @@ pub fn revoke(db: &mut Db, mandate_id: &str, id: Option<&str>, now: i64) -> Stor
 /// Those of the database.
 pub fn purge(db: &mut Db, now: i64) -> StoreResult<usize> {
     Ok(diesel::delete(mandate_keys::table.filter(mandate_keys::expires_at.le(now))).execute(db)?)
+}
+
+/// The keys of an organization that name no app, newest first, each with its mandate: all, or those that a user gave.
+///
+/// # Errors
+/// Those of the database.
+pub fn unbound(
+    db: &mut Db,
+    organization_id: &str,
+    user_id: Option<&str>,
+    ids: Option<&[String]>,
+    offset: i64,
+    limit: i64,
+) -> StoreResult<Vec<(MandateKey, Mandate)>> {
+    let mut query = mandate_keys::table
+        .inner_join(mandates::table.inner_join(hubs::table))
+        .filter(hubs::organization_id.eq(organization_id.to_owned()))
+        .filter(mandates::identifier.is_null())
+        .filter(mandates::agent.is_null())
+        .select((mandate_keys::all_columns, mandates::all_columns))
+        .into_boxed();
+    if let Some(user) = user_id {
+        query = query.filter(mandates::user_id.eq(user.to_owned()));
+    }
+    if let Some(ids) = ids {
+        query = query.filter(mandate_keys::id.eq_any(ids.to_vec()));
+    }
+    Ok(query
+        .order(mandate_keys::id.desc())
+        .offset(offset)
+        .limit(limit)
+        .load(db)?)
 }

@@ -30,6 +30,13 @@ pub struct Mandate {
     pub etag: i64,
     pub created_at: i64,
     pub updated_at: i64,
+    pub parent_id: Option<String>,
+    pub agent: Option<String>,
+    pub agent_user_id: Option<String>,
+    pub agent_device_id: Option<String>,
+    pub attestation: Option<String>,
+    pub issuer_id: Option<String>,
+    pub revocation_reason: Option<String>,
 }
 
 /// Adds a mandate.
@@ -140,4 +147,118 @@ pub fn take_client(db: &mut Db, id: &str) -> StoreResult<bool> {
 /// Those of the database.
 pub fn purge(db: &mut Db, now: i64) -> StoreResult<usize> {
     Ok(diesel::delete(mandates::table.filter(mandates::expires_at.le(now))).execute(db)?)
+}
+
+/// The mandates of an organization by id, newest first: all, or those that a user gave or may give keys of.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_organization(
+    db: &mut Db,
+    organization_id: &str,
+    user_id: Option<&str>,
+    ids: Option<&[String]>,
+    offset: i64,
+    limit: i64,
+) -> StoreResult<Vec<Mandate>> {
+    let mut query = mandates::table
+        .inner_join(hubs::table)
+        .filter(hubs::organization_id.eq(organization_id.to_owned()))
+        .select(mandates::all_columns)
+        .into_boxed();
+    if let Some(user) = user_id {
+        query = query.filter(
+            mandates::user_id
+                .eq(user.to_owned())
+                .or(mandates::agent_user_id
+                    .eq(user.to_owned())
+                    .assume_not_null()),
+        );
+    }
+    if let Some(ids) = ids {
+        query = query.filter(mandates::id.eq_any(ids.to_vec()));
+    }
+    Ok(query
+        .order(mandates::id.desc())
+        .offset(offset)
+        .limit(limit)
+        .load(db)?)
+}
+
+/// A mandate of an organization.
+///
+/// # Errors
+/// Those of the database.
+pub fn in_organization(
+    db: &mut Db,
+    organization_id: &str,
+    id: &str,
+) -> StoreResult<Option<Mandate>> {
+    Ok(mandates::table
+        .inner_join(hubs::table)
+        .filter(hubs::organization_id.eq(organization_id))
+        .filter(mandates::id.eq(id))
+        .select(mandates::all_columns)
+        .first(db)
+        .optional()?)
+}
+
+/// How many mandates of an organization a user gave that are neither revoked nor over.
+///
+/// # Errors
+/// Those of the database.
+pub fn live_of_user(
+    db: &mut Db,
+    organization_id: &str,
+    user_id: &str,
+    now: i64,
+) -> StoreResult<i64> {
+    Ok(mandates::table
+        .inner_join(hubs::table)
+        .filter(hubs::organization_id.eq(organization_id))
+        .filter(mandates::user_id.eq(user_id))
+        .filter(mandates::revoked_at.is_null())
+        .filter(
+            mandates::expires_at
+                .is_null()
+                .or(mandates::expires_at.gt(now)),
+        )
+        .count()
+        .get_result(db)?)
+}
+
+/// How many mandates below another are neither revoked nor over.
+///
+/// # Errors
+/// Those of the database.
+pub fn live_below(db: &mut Db, parent_id: &str, now: i64) -> StoreResult<i64> {
+    Ok(mandates::table
+        .filter(mandates::parent_id.eq(parent_id))
+        .filter(mandates::revoked_at.is_null())
+        .filter(
+            mandates::expires_at
+                .is_null()
+                .or(mandates::expires_at.gt(now)),
+        )
+        .count()
+        .get_result(db)?)
+}
+
+/// Revokes the mandates below another, for a reason.
+///
+/// # Errors
+/// Those of the database.
+pub fn revoke_below(db: &mut Db, parent_id: &str, reason: &str, now: i64) -> StoreResult<usize> {
+    Ok(diesel::update(
+        mandates::table
+            .filter(mandates::parent_id.eq(parent_id))
+            .filter(mandates::revoked_at.is_null()),
+    )
+    .set((
+        mandates::revoked_at.eq(now),
+        mandates::revocation_reason.eq(reason),
+        mandates::updated_at.eq(now),
+        mandates::etag.eq(mandates::etag + 1),
+    ))
+    .execute(db)?)
 }

@@ -123,6 +123,41 @@ pub fn pending(db: &mut Db, user_id: &str, now: i64, most: i64) -> StoreResult<V
         .load(db)?)
 }
 
+/// What of `pending` is for the members of an organization, for everybody, or for the user alone.
+///
+/// # Errors
+/// Those of the database.
+pub fn pending_in(
+    db: &mut Db,
+    organization_id: &str,
+    user_id: &str,
+    now: i64,
+    most: i64,
+) -> StoreResult<Vec<Message>> {
+    let done: Vec<String> = acknowledgements::table
+        .filter(acknowledgements::user_id.eq(user_id))
+        .select(acknowledgements::message_id)
+        .load(db)?;
+    Ok(messages::table
+        .filter(
+            messages::user_id
+                .eq(user_id)
+                .or(messages::organization_id.eq(organization_id))
+                .or(messages::user_id
+                    .is_null()
+                    .and(messages::organization_id.is_null())),
+        )
+        .filter(
+            messages::expires_at
+                .is_null()
+                .or(messages::expires_at.gt(now)),
+        )
+        .filter(messages::id.ne_all(done))
+        .order(messages::id)
+        .limit(most)
+        .load(db)?)
+}
+
 /// Notes that a user has read a message. Answers whether that is news.
 ///
 /// # Errors

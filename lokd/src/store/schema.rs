@@ -472,6 +472,13 @@ diesel::table! {
         etag -> BigInt,
         created_at -> BigInt,
         updated_at -> BigInt,
+        parent_id -> Nullable<Text>,
+        agent -> Nullable<Text>,
+        agent_user_id -> Nullable<Text>,
+        agent_device_id -> Nullable<Text>,
+        attestation -> Nullable<Text>,
+        issuer_id -> Nullable<Text>,
+        revocation_reason -> Nullable<Text>,
     }
 }
 
@@ -486,6 +493,7 @@ diesel::table! {
         expires_at -> Nullable<BigInt>,
         last_used_at -> Nullable<BigInt>,
         revoked_at -> Nullable<BigInt>,
+        prefix -> Nullable<Text>,
     }
 }
 
@@ -779,6 +787,7 @@ diesel::table! {
         stash_id -> Text,
         identifier -> Text,
         object -> Text,
+        description -> Nullable<Text>,
         created_at -> BigInt,
     }
 }
@@ -819,6 +828,8 @@ diesel::joinable!(identities -> providers (provider_id));
 diesel::joinable!(channels -> users (user_id));
 diesel::joinable!(channels -> transports (transport_id));
 diesel::joinable!(acknowledgements -> messages (message_id));
+diesel::joinable!(comment_mentions -> comments (comment_id));
+diesel::joinable!(stash_items -> stashes (stash_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     users,

@@ -73,6 +73,15 @@ pub struct MandateStatus {
     pub revoked_at: Option<Time>,
     /// Its keys, without the keys.
     pub keys: Vec<KeyInfo>,
+    /// The identifier of the app that hands out keys below it; null: its own keys alone open it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agent: Option<String>,
+    /// Whether its member gave it through an app, with which it ends.
+    #[serde(default)]
+    pub by_app: bool,
+    /// The id of the mandate below which it was handed out.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub parent: Option<String>,
 }
 
 /// A key of a mandate, without the key.

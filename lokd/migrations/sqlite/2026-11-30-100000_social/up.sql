@@ -34,9 +34,20 @@ CREATE TABLE stash_items (
     stash_id TEXT NOT NULL REFERENCES stashes(id) ON DELETE CASCADE,
     identifier TEXT NOT NULL,
     object TEXT NOT NULL,
+    description TEXT,
     created_at BIGINT NOT NULL,
     UNIQUE (stash_id, identifier, object)
 );
+
+-- A mandate may let an app hand out keys of narrower ones; it ends with the client that asked for it.
+ALTER TABLE mandates ADD COLUMN parent_id TEXT;
+ALTER TABLE mandates ADD COLUMN agent TEXT;
+ALTER TABLE mandates ADD COLUMN agent_user_id TEXT;
+ALTER TABLE mandates ADD COLUMN agent_device_id TEXT;
+ALTER TABLE mandates ADD COLUMN attestation TEXT;
+ALTER TABLE mandates ADD COLUMN issuer_id TEXT;
+ALTER TABLE mandates ADD COLUMN revocation_reason TEXT;
+ALTER TABLE mandate_keys ADD COLUMN prefix TEXT;
 
 -- How a role, which the API calls a group, shows itself.
 CREATE TABLE group_profiles (
@@ -53,3 +64,5 @@ CREATE INDEX comments_user_id ON comments (user_id);
 CREATE INDEX comment_mentions_user_id_created_at ON comment_mentions (user_id, created_at);
 CREATE INDEX stashes_user_id ON stashes (user_id);
 CREATE INDEX stashes_organization_id ON stashes (organization_id);
+CREATE INDEX mandates_parent_id ON mandates (parent_id);
+CREATE INDEX mandates_user_id ON mandates (user_id);

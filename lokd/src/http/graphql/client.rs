@@ -6,7 +6,7 @@ use super::device::Device;
 use super::error::Result;
 use super::hub::Hub;
 use super::instance::ServiceInstanceMapping;
-use super::list::{OffsetPaginationInput, cost, filter, nested, slice};
+use super::list::{OffsetPaginationInput, cost, filter, nested, slice, uncombined};
 use super::media::MediaStore;
 use super::user::User;
 use crate::service::social::{self, not_found};
@@ -16,6 +16,7 @@ use async_graphql::{
     Context, ContextSelectionSet, Enum, ID, InputObject, Object, OutputType, Positioned,
     ServerResult, SimpleObject, Value,
 };
+use lok_common::Secret;
 use lok_common::admin::app::AppKind;
 use std::borrow::Cow;
 
@@ -88,6 +89,18 @@ pub struct ClientFilter {
     pub ids: Option<Vec<ID>>,
     /// Of this role.
     pub role: Option<ClientRole>,
+    /// Must be null: filters are not combined here. Older clients always send it.
+    #[graphql(name = "AND")]
+    pub and: Option<Box<ClientFilter>>,
+    /// Must be null: filters are not combined here. Older clients always send it.
+    #[graphql(name = "OR")]
+    pub or: Option<Box<ClientFilter>>,
+    /// Must be null: filters are not combined here. Older clients always send it.
+    #[graphql(name = "NOT")]
+    pub not: Option<Box<ClientFilter>>,
+    /// Lists have everything once, whatever it says.
+    #[graphql(name = "DISTINCT")]
+    pub distinct: Option<bool>,
 }
 
 /// The client as OAuth knows it.
@@ -119,9 +132,9 @@ impl Client {
         }
     }
 
-    /// Always empty: lok keeps no token that it could tell.
+    /// Empty, but where the client was just made: lok keeps no token that it could tell.
     async fn token(&self) -> &str {
-        ""
+        self.0.claim.as_ref().map_or("", Secret::expose)
     }
 
     /// Its name.
@@ -217,6 +230,11 @@ impl ClientQuery {
         pagination: Option<OffsetPaginationInput>,
     ) -> Result<Vec<Client>> {
         let filters = filters.unwrap_or_default();
+        uncombined(&[
+            filters.and.is_some(),
+            filters.or.is_some(),
+            filters.not.is_some(),
+        ])?;
         let role = filters.role.map(ClientRole::word);
         let filter = filter(filters.search, filters.ids)?;
         let slice = slice(pagination)?;

@@ -96,6 +96,7 @@ filters! {
     DeviceFilter: "devices",
     HubFilter: "hubs",
     LayerFilter: "layers",
+    RedeemTokenFilter: "redeem tokens",
     ServiceFilter: "services",
     ServiceInstanceFilter: "instances",
     ServiceReleaseFilter: "releases of services",

@@ -4,6 +4,7 @@
 
 mod app;
 mod call;
+mod catalogue;
 mod client;
 mod comment;
 mod context;
@@ -15,12 +16,18 @@ mod hub;
 mod instance;
 mod layer;
 mod list;
+mod mandate;
+mod manifest;
 mod media;
+mod message;
 mod organization;
+mod profile;
 mod schema;
 mod scope;
 mod service;
 mod socket;
+mod stash;
+mod time;
 mod user;
 
 use super::{answer, bearer, cors, params, reached::reached};

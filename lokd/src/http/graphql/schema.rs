@@ -1,7 +1,7 @@
 //! The schema: what every noun adds to the three roots.
 
-use super::{app, client, comment, device, group, hub, instance, layer};
-use super::{media, organization, scope, service, user};
+use super::{app, catalogue, client, comment, device, group, hub, instance, layer};
+use super::{mandate, media, message, organization, profile, scope, service, stash, user};
 use crate::service::Lok;
 use async_graphql::{MergedObject, MergedSubscription, Schema};
 use std::sync::OnceLock;
@@ -20,11 +20,23 @@ pub struct Query(
     layer::LayerQuery,
     device::DeviceQuery,
     hub::HubQuery,
+    comment::CommentQuery,
+    stash::StashQuery,
+    message::MessageQuery,
+    mandate::MandateQuery,
 );
 
 /// What can be changed.
 #[derive(MergedObject, Default)]
-pub struct Mutation(media::MediaMutation);
+pub struct Mutation(
+    media::MediaMutation,
+    profile::ProfileMutation,
+    comment::CommentMutation,
+    stash::StashMutation,
+    message::MessageMutation,
+    mandate::MandateMutation,
+    catalogue::CatalogueMutation,
+);
 
 /// What can be watched.
 #[derive(MergedSubscription, Default)]

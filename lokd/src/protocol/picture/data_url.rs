@@ -16,6 +16,14 @@ const BASE64: GeneralPurpose = GeneralPurpose::new(
 /// # Errors
 /// It is no such URL, or no picture.
 pub fn from_data_url(text: &str, most_side: u32) -> Result<Vec<u8>, PictureError> {
+    reencode_png(&bytes_of(text)?, most_side)
+}
+
+/// The bytes in a `data:` URL, whatever they are.
+///
+/// # Errors
+/// It is no such URL, or too long for a picture.
+pub fn bytes_of(text: &str) -> Result<Vec<u8>, PictureError> {
     // Four letters for three bytes, a few more for the type, and each letter may be written as three.
     if text.len() > 4 * MOST_INPUT + 256 {
         return Err(PictureError::TooLong);
@@ -29,8 +37,7 @@ pub fn from_data_url(text: &str, most_side: u32) -> Result<Vec<u8>, PictureError
         return Err(PictureError::DataUrl);
     }
     let letters = unescape(body).ok_or(PictureError::DataUrl)?;
-    let bytes = BASE64.decode(letters).map_err(|_| PictureError::DataUrl)?;
-    reencode_png(&bytes, most_side)
+    BASE64.decode(letters).map_err(|_| PictureError::DataUrl)
 }
 
 /// Without percent signs and white space.

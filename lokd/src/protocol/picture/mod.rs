@@ -9,7 +9,7 @@ mod exif;
 mod jpeg;
 mod png;
 
-pub use data_url::from_data_url;
+pub use data_url::{bytes_of, from_data_url};
 
 use canvas::{Image, Shape};
 use std::panic::{AssertUnwindSafe, catch_unwind};

@@ -26,8 +26,15 @@ use serde_json::json;
 
 /// Names in one ceiling.
 const MOST_NAMES: usize = 100;
+/// Characters of a key that are kept: its kind, and 6 of 43.
+const PREFIX: usize = 13;
 /// The longest that a mandate or a key can be given, in seconds.
 const LONGEST: u64 = 10 * 366 * 86_400;
+
+/// Why a mandate ended: somebody ended it.
+pub const REVOKED: &str = "revoked";
+/// Why a mandate ended: the one above it was ended.
+pub const PARENT_REVOKED: &str = "parent_revoked";
 
 impl Managed for Mandate {
     type Prepared = ();
@@ -105,6 +112,13 @@ impl Managed for Mandate {
             etag: 1,
             created_at: fresh.now,
             updated_at: fresh.now,
+            parent_id: None,
+            agent: None,
+            agent_user_id: None,
+            agent_device_id: None,
+            attestation: None,
+            issuer_id: None,
+            revocation_reason: None,
         };
         let row = patched(db, row, &hub.organization_id, draft)?;
         let id = row.id.clone();
@@ -250,7 +264,11 @@ fn ends(ttl: u64, field: &str, fresh: &Fresh) -> Result<i64, Failure> {
     Ok(fresh.now.saturating_add(millis))
 }
 
-fn add_key(
+/// Makes a key of a mandate: its id, and the key.
+///
+/// # Errors
+/// Those of the database.
+pub fn add_key(
     db: &mut Db,
     mandate_id: &str,
     device_id: Option<String>,
@@ -268,10 +286,17 @@ fn add_key(
         expires_at,
         last_used_at: None,
         revoked_at: None,
+        prefix: Some(prefix(&key)),
     };
     let id = row.id.clone();
     mandate_keys::insert(db, row)?;
     Ok((id, key))
+}
+
+/// Enough of a key to know it again, and too little to use it.
+#[must_use]
+pub fn prefix(key: &Secret) -> String {
+    key.expose().chars().take(PREFIX).collect()
 }
 
 fn view(db: &mut Db, row: Row, slug: &str, hub: &str) -> Result<ObjectOf<Mandate>, Failure> {
@@ -315,6 +340,9 @@ fn view(db: &mut Db, row: Row, slug: &str, hub: &str) -> Result<ObjectOf<Mandate
             clients: count(row.clients),
             revoked_at: row.revoked_at.map(Time),
             keys,
+            agent: row.agent,
+            by_app: row.issuer_id.is_some(),
+            parent: row.parent_id,
         },
     ))
 }
@@ -403,6 +431,8 @@ pub async fn revoke(
         let whole = wish.key.is_none() && row.revoked_at.is_none();
         if whole {
             row.revoked_at = Some(fresh.now);
+            row.revocation_reason = Some(REVOKED.to_owned());
+            mandates::revoke_below(db, id, PARENT_REVOKED, fresh.now)?;
         }
         if ended == 0 && !whole {
             return Ok(Done::default());

@@ -6,14 +6,16 @@ use super::register::{self, Place, Registered, Wish};
 use super::{Refused, demand};
 use crate::crypto::seal::Sealer;
 use crate::crypto::token::{self, TokenKind};
+use crate::protocol::Millis;
 use crate::protocol::fakts::{ClientKind, ClientRole, Manifest};
 use crate::service::audit::{self, Event};
 use crate::service::{Actor, Fresh, Lok, versions};
 use crate::store::claim_tokens::{self, ClaimToken};
 use crate::store::mandate_keys::{self, MandateKey};
 use crate::store::mandates::{self, Mandate};
-use crate::store::{Db, hubs};
+use crate::store::{Db, StoreResult, clients, grants, hubs};
 use lok_common::Secret;
+use lok_common::admin::app::AppState;
 use serde_json::json;
 use std::sync::Arc;
 
@@ -72,11 +74,10 @@ fn open_in(
     let key = mandate_keys::by_hash(db, hash.as_str())?
         .filter(|key| key.revoked_at.is_none() && key.expires_at.is_none_or(|end| end > fresh.now))
         .ok_or(Refused::Key)?;
-    let mandate = mandates::by_id(db, &key.mandate_id)?
-        .filter(|mandate| {
-            mandate.revoked_at.is_none() && mandate.expires_at.is_none_or(|end| end > fresh.now)
-        })
-        .ok_or(Refused::Key)?;
+    let mandate = mandates::by_id(db, &key.mandate_id)?.ok_or(Refused::Key)?;
+    if !lives(db, &mandate, fresh.now)? {
+        return Err(Refused::Key);
+    }
     let hub = hubs::by_id(db, &mandate.hub_id)?.ok_or(Refused::Key)?;
     let viewer = look::viewer(db, &mandate.user_id, &hub.organization_id, Some(&hub.id))?
         .ok_or(Refused::NotAMember)?;
@@ -152,7 +153,8 @@ fn ceilings(
     {
         return Err(beyond("it is for another version of the app"));
     }
-    if mandate.role != presented.role.as_str() {
+    // What a member gives through the API is for one app, whatever it does.
+    if mandate.issuer_id.is_none() && mandate.role != presented.role.as_str() {
         return Err(beyond("it is for clients of another role"));
     }
     for device_id in [&mandate.device_id, &key.device_id].into_iter().flatten() {
@@ -220,6 +222,39 @@ fn created(
             "kind": demand::app_kind(presented.kind),
         }));
     Ok(audit::record(db, fresh, event)?)
+}
+
+/// Whether a mandate holds, with the one above it, and the apps that asked for them.
+///
+/// # Errors
+/// Those of the database.
+pub fn lives(db: &mut Db, mandate: &Mandate, now: Millis) -> StoreResult<bool> {
+    let above = match &mandate.parent_id {
+        Some(id) => match mandates::by_id(db, id)? {
+            Some(above) => Some(above),
+            None => return Ok(false),
+        },
+        None => None,
+    };
+    for each in [Some(mandate), above.as_ref()].into_iter().flatten() {
+        let over = each.revoked_at.is_some() || each.expires_at.is_some_and(|end| end <= now);
+        if over || !issuer_lives(db, each.issuer_id.as_deref())? {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
+/// Whether the app by whose grant a mandate was given may still act.
+fn issuer_lives(db: &mut Db, grant_id: Option<&str>) -> StoreResult<bool> {
+    let Some(id) = grant_id else {
+        return Ok(true);
+    };
+    let Some(grant) = grants::by_id(db, id)?.filter(|grant| grant.revoked_at.is_none()) else {
+        return Ok(false);
+    };
+    let client = clients::by_id(db, &grant.client_id)?;
+    Ok(client.is_some_and(|client| client.state.0 == AppState::Enabled))
 }
 
 /// A stored list of names; `None`: no ceiling.

@@ -155,7 +155,8 @@ fn ours(kind: Kind, house: &House, link: &str) -> bool {
 }
 
 /// A name that is an address is not made a link by whatever shows it.
-fn harmless(text: &str) -> String {
+#[must_use]
+pub fn harmless(text: &str) -> String {
     text.replace("://", ": //").replace("www.", "www .")
 }
 

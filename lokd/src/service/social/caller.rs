@@ -29,7 +29,7 @@ pub struct Caller {
     /// When the token ends.
     pub expires_at: Millis,
     jti: String,
-    gid: String,
+    pub(super) gid: String,
 }
 
 /// Why somebody is no caller.

@@ -4,9 +4,10 @@ use super::{Filter, Instance, Mapping, Reader, Slice, not_found};
 use crate::protocol::Millis;
 use crate::service::Failure;
 use crate::store::reads::{self, ClientRow};
+use lok_common::Secret;
 use lok_common::admin::app::AppKind;
 
-/// A client. Nothing that opens a door is among what it has.
+/// A client. Nothing that opens a door is among what is read of it.
 #[derive(Clone, Debug)]
 pub struct Client {
     /// Its `client_id`.
@@ -29,6 +30,8 @@ pub struct Client {
     pub functional: Option<bool>,
     /// When it came.
     pub created_at: Millis,
+    /// Its claim token, where it was just made for the caller.
+    pub claim: Option<Secret>,
 }
 
 impl From<ClientRow> for Client {
@@ -44,6 +47,7 @@ impl From<ClientRow> for Client {
             device_id: row.device_id,
             functional: row.functional,
             created_at: row.created_at,
+            claim: None,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What one request reads: for one caller, of one organization, in batches, within a budget.
 
 use super::batch::Batch;
+use super::comment::Comment;
 use super::{App, Caller, Client, Device, Group, GroupProfile, Hub, Instance, Layer, Mapping};
 use super::{Person, Release, Service};
 use crate::service::{Failure, Lok};
@@ -42,6 +43,8 @@ pub struct Reader {
     pub(super) layers: Batch<Layer>,
     pub(super) devices: Batch<Device>,
     pub(super) hubs: Batch<Hub>,
+    pub(super) comments: Batch<Comment>,
+    pub(super) replies: Batch<Vec<Comment>>,
     left: AtomicUsize,
     budget: usize,
 }
@@ -80,6 +83,8 @@ impl Reader {
             layers: Batch::default(),
             devices: Batch::default(),
             hubs: Batch::default(),
+            comments: Batch::default(),
+            replies: Batch::default(),
             left: AtomicUsize::new(budget),
             budget,
         }
@@ -118,6 +123,8 @@ impl Reader {
         self.layers.forget();
         self.devices.forget();
         self.hubs.forget();
+        self.comments.forget();
+        self.replies.forget();
         self.left.store(self.budget, Ordering::Relaxed);
     }
 

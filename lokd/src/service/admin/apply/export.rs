@@ -213,6 +213,7 @@ fn cannot_be_made(
 ) -> Result<Option<&'static str>, Failure> {
     Ok(match one.kind {
         Kind::Mandate if status["revoked_at"].is_string() => Some("it was revoked"),
+        Kind::Mandate if status["by_app"] == true => Some("its member gave it through an app"),
         Kind::Mandate => {
             let ended = one.spec["expires_at"]
                 .as_str()

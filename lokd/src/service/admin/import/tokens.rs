@@ -74,6 +74,13 @@ pub(super) fn token(db: &mut Db, fresh: &Fresh, said: &Token) -> Result<Made, Fa
         etag: 1,
         created_at: fresh.now,
         updated_at: fresh.now,
+        parent_id: None,
+        agent: None,
+        agent_user_id: None,
+        agent_device_id: None,
+        attestation: None,
+        issuer_id: None,
+        revocation_reason: None,
     };
     mandates::insert(db, mandate.clone())?;
     mandate_keys::insert(
@@ -88,6 +95,7 @@ pub(super) fn token(db: &mut Db, fresh: &Fresh, said: &Token) -> Result<Made, Fa
             expires_at: None,
             last_used_at: None,
             revoked_at: None,
+            prefix: None,
         },
     )?;
     let event = Event::ok("mandate.create")
