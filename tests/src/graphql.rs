@@ -156,6 +156,41 @@ impl Tenant {
         .chain([("identifier".to_owned(), identifier(self.slug))])
         .collect()
     }
+
+    /// The ids of what the owner shares, which is made for it, by the names that rows of tests use.
+    pub async fn shared(&self) -> BTreeMap<String, String> {
+        let document = "mutation($me: ID!, $app: String!) {
+            comment: createComment(input: {identifier: \"@x/y\", object: \"of the owner\",
+                descendants: [{kind: LEAF, text: \"a\"}]}) { id }
+            stash: createStash(input: {name: \"a\"}) { id }
+            notifyUser(input: {user: $me, message: \"a\"})
+            mandate: createMandate(input: {agent: $app, manifest: {identifier: \"x\", version: \"1\"}}) { id }
+            redeem_token: createRedeemToken(input: {}) { id }
+        }";
+        let variables = json!({ "me": self.owner.id, "app": identifier(self.slug) });
+        let made = self.api.data(document, &variables).await;
+        let stash = &made["stash"]["id"];
+        let document = "mutation($stash: ID!) { addItemsToStash(input: {stash: $stash,
+            items: [{identifier: \"@x/y\", object: \"1\"}]}) { id } }";
+        let added = self.api.data(document, &json!({ "stash": stash })).await;
+        let waiting = self
+            .api
+            .data("{ myActiveMessages { id } }", &json!({}))
+            .await;
+        let text = |id: &Value| id.as_str().expect("an id").to_owned();
+        ["comment", "stash", "mandate", "redeem_token"]
+            .into_iter()
+            .map(|name| (name.to_owned(), text(&made[name]["id"])))
+            .chain([
+                ("item".to_owned(), text(&added["addItemsToStash"][0]["id"])),
+                (
+                    "message".to_owned(),
+                    text(&waiting["myActiveMessages"][0]["id"]),
+                ),
+                ("object".to_owned(), "of the owner".to_owned()),
+            ])
+            .collect()
+    }
 }
 
 /// The app of an organization comes in with its key: its `client_id`, and itself.

@@ -1,4 +1,4 @@
-"""An app with unlok 5, which reads. Reads one JSON object on standard input: url, manifest, key (of a mandate) and things
+"""An app with unlok 5, which reads, or changes things (mode `writes`, see `changes.py`). Reads one JSON object on standard input: url, manifest, key (of a mandate) and things
 (the ids of what is there). The answer is {"step": "done", ...} with
 
 ran       every query of the client that was run, by the name of its class
@@ -14,8 +14,10 @@ import tempfile
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parent))
 
 import steps
+import changes
 from fakts import Fakts, Manifest
 from fakts.cache.file import FileCache
 from fakts.grants.remote import RemoteGrant
@@ -71,7 +73,7 @@ async def main():
         )
         async with fakts:
             async with await arkitekt.unlok.build(fakts, arkitekt.registry) as client:
-                return await use(client)
+                return await {"reads": use, "writes": changes.use}[steps.settings["mode"]](client)
 
 
 async def use(client):

@@ -192,6 +192,172 @@ const ROWS: &[Row] = &[
         "query($id: ID!) { hubs(filters: {ids: [$id]}) { id } }",
         r#"{"id":"{hub}"}"#,
     ),
+    // What is shared; what takes it away comes last.
+    not_found(
+        "comment",
+        r#"query($id: ID!) { comment(id: $id) { id } }"#,
+        r#"{"id":"{comment}"}"#,
+    ),
+    not_found(
+        "stash",
+        r#"query($id: ID!) { stash(id: $id) { id } }"#,
+        r#"{"id":"{stash}"}"#,
+    ),
+    not_found(
+        "stashItem",
+        r#"query($id: ID!) { stashItem(id: $id) { id } }"#,
+        r#"{"id":"{item}"}"#,
+    ),
+    not_found(
+        "message",
+        r#"query($id: ID!) { message(id: $id) { id } }"#,
+        r#"{"id":"{message}"}"#,
+    ),
+    not_found(
+        "mandate",
+        r#"query($id: ID!) { mandate(id: $id) { id } }"#,
+        r#"{"id":"{mandate}"}"#,
+    ),
+    not_found(
+        "redeemToken",
+        r#"query($id: ID!) { redeemToken(id: $id) { id } }"#,
+        r#"{"id":"{redeem_token}"}"#,
+    ),
+    empty(
+        "commentsFor",
+        r#"query($id: ID!) { commentsFor(identifier: "@x/y", object: $id) { id } }"#,
+        r#"{"id":"{object}"}"#,
+    ),
+    empty(
+        "mandates",
+        r#"query($id: ID!) { mandates(filters: {ids: [$id]}) { id } }"#,
+        r#"{"id":"{mandate}"}"#,
+    ),
+    empty(
+        "redeemTokens",
+        r#"query($id: ID!) { redeemTokens(filters: {ids: [$id]}) { id } }"#,
+        r#"{"id":"{redeem_token}"}"#,
+    ),
+    not_found(
+        "createProfile",
+        r#"mutation($id: ID!) { createProfile(input: {user: $id, name: "eve"}) { id } }"#,
+        r#"{"id":"{user}"}"#,
+    ),
+    not_found(
+        "updateProfile",
+        r#"mutation($id: ID!) { updateProfile(input: {id: $id, name: "eve", avatar: ""}) { id } }"#,
+        r#"{"id":"{user}"}"#,
+    ),
+    not_found(
+        "createGroupProfile",
+        r#"mutation($id: ID!) { createGroupProfile(input: {group: $id, name: "a", avatar: ""}) { id } }"#,
+        r#"{"id":"{group}"}"#,
+    ),
+    not_found(
+        "updateGroupProfile",
+        r#"mutation($id: ID!) { updateGroupProfile(input: {id: $id, name: "b", avatar: ""}) { id } }"#,
+        r#"{"id":"{group}"}"#,
+    ),
+    not_found(
+        "createComment",
+        r#"mutation($id: String!) { createComment(input: {identifier: "@x/y", object: "1", descendants: [{kind: MENTION, user: $id}]}) { id } }"#,
+        r#"{"id":"{user}"}"#,
+    ),
+    not_found(
+        "createComment",
+        r#"mutation($id: ID!) { createComment(input: {identifier: "@x/y", object: "of the owner", parent: $id, descendants: [{kind: LEAF, text: "a"}]}) { id } }"#,
+        r#"{"id":"{comment}"}"#,
+    ),
+    not_found(
+        "replyTo",
+        r#"mutation($id: ID!) { replyTo(input: {parent: $id, descendants: [{kind: LEAF, text: "a"}]}) { id } }"#,
+        r#"{"id":"{comment}"}"#,
+    ),
+    not_found(
+        "resolveComment",
+        r#"mutation($id: ID!) { resolveComment(input: {id: $id}) { id } }"#,
+        r#"{"id":"{comment}"}"#,
+    ),
+    not_found(
+        "updateStash",
+        r#"mutation($id: ID!) { updateStash(input: {stash: $id, name: "b"}) { id } }"#,
+        r#"{"id":"{stash}"}"#,
+    ),
+    not_found(
+        "addItemsToStash",
+        r#"mutation($id: ID!) { addItemsToStash(input: {stash: $id, items: [{identifier: "@x/y", object: "2"}]}) { id } }"#,
+        r#"{"id":"{stash}"}"#,
+    ),
+    not_found(
+        "notifyUser",
+        r#"mutation($id: ID!) { notifyUser(input: {user: $id, message: "a"}) }"#,
+        r#"{"id":"{user}"}"#,
+    ),
+    not_found(
+        "acknowledgeMessage",
+        r#"mutation($id: ID!) { acknowledgeMessage(input: {id: $id, acknowledged: true}) { id } }"#,
+        r#"{"id":"{message}"}"#,
+    ),
+    not_found(
+        "createMandate",
+        r#"mutation($id: ID!) { createMandate(input: {agent: "x", manifest: {identifier: "x", version: "1"}, hub: $id}) { id } }"#,
+        r#"{"id":"{hub}"}"#,
+    ),
+    not_found(
+        "createMandate",
+        r#"mutation($id: ID!) { createMandate(input: {agent: "x", manifest: {identifier: "x", version: "1"}, agentUser: $id}) { id } }"#,
+        r#"{"id":"{user}"}"#,
+    ),
+    not_found(
+        "issueMandateKey",
+        r#"mutation($id: ID!) { issueMandateKey(input: {manifest: {identifier: "x", version: "1"}, expiresInDays: 1, hub: $id}) { mandate { id } } }"#,
+        r#"{"id":"{hub}"}"#,
+    ),
+    not_found(
+        "createRedeemToken",
+        r#"mutation($id: ID!) { createRedeemToken(input: {hub: $id}) { id } }"#,
+        r#"{"id":"{hub}"}"#,
+    ),
+    not_found(
+        "issueChildMandateKey",
+        r#"mutation($id: ID!) { issueChildMandateKey(input: {mandate: $id, deviceId: "d"}) { mandate { id } } }"#,
+        r#"{"id":"{mandate}"}"#,
+    ),
+    not_found(
+        "createDevelopmentalClient",
+        r#"mutation($id: ID!) { createDevelopmentalClient(input: {manifest: {identifier: "x", version: "1"}, composition: $id}) { id } }"#,
+        r#"{"id":"{hub}"}"#,
+    ),
+    not_found(
+        "createServiceInstance",
+        r#"mutation($id: ID!) { createServiceInstance(input: {identifier: "second", service: $id}) { id } }"#,
+        r#"{"id":"{service}"}"#,
+    ),
+    not_found(
+        "updateServiceInstance",
+        r#"mutation($id: ID!) { updateServiceInstance(input: {id: $id}) { id } }"#,
+        r#"{"id":"{instance}"}"#,
+    ),
+    not_found(
+        "revokeMandate",
+        r#"mutation($id: ID!) { revokeMandate(input: {id: $id}) { id } }"#,
+        r#"{"id":"{mandate}"}"#,
+    ),
+    not_found(
+        "deleteStashItems",
+        r#"mutation($id: ID!) { deleteStashItems(input: {items: [$id]}) }"#,
+        r#"{"id":"{item}"}"#,
+    ),
+    not_found(
+        "deleteStash",
+        r#"mutation($id: ID!) { deleteStash(input: {stash: $id}) }"#,
+        r#"{"id":"{stash}"}"#,
+    ),
+    not_found(
+        "deleteComment",
+        r#"mutation($id: ID!) { deleteComment(input: {id: $id}) }"#,
+        r#"{"id":"{comment}"}"#,
+    ),
 ];
 
 /// Root fields with an argument that is named like an object and names none.
@@ -209,6 +375,11 @@ const STATE: &str = "{
     layers { id name instances { id } }
     devices { id name }
     hubs { id name description }
+    commentsFor(identifier: \"@x/y\", object: \"of the owner\") { id resolved children { id } }
+    stashes { id name items { id } }
+    myActiveMessages { id }
+    mandates { id isLive }
+    redeemTokens { id }
 }";
 
 const TYPES: &str = "{ __schema {
@@ -326,7 +497,8 @@ async fn an_object_of_another_organization_is_not_found_and_stays_as_it_is() {
     let lokd = Lokd::start().await;
     let ours = Tenant::start(&lokd, "acme", "ada").await;
     let theirs = Tenant::start(&lokd, "umbrella", "eve").await;
-    let things = theirs.things().await;
+    let mut things = theirs.things().await;
+    things.extend(theirs.shared().await);
     let nothing: BTreeMap<String, String> = things
         .keys()
         .map(|name| {

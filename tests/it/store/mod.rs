@@ -8,6 +8,7 @@ mod races;
 mod removal;
 mod rows;
 mod schema;
+mod social;
 mod sqlite;
 
 use diesel::connection::SimpleConnection as _;

@@ -1,0 +1,132 @@
+//! Messages that have to be read, and the phones on which people are told.
+
+use super::{Lab, refused, text};
+use lok_tests::graphql::Api;
+use serde_json::{Value, json};
+
+const ACTIVE: &str = "{ myActiveMessages { id title message action user { username } } }";
+const ONE: &str = "query($id: ID!) { message(id: $id) { id title } }";
+const READ: &str = "mutation($id: ID!, $read: Boolean!) { \
+    acknowledgeMessage(input: {id: $id, acknowledged: $read}) { id } }";
+const NOTIFY: &str = "mutation($user: ID!, $message: String!, $title: String) { \
+    notifyUser(input: {user: $user, message: $message, title: $title}) }";
+const PHONE: &str = "mutation($token: String!) { registerComChannel(input: {token: $token}) { id user { username } } }";
+
+async fn active(api: &Api) -> Vec<Value> {
+    let data = api.data(ACTIVE, &json!({})).await;
+    data["myActiveMessages"].as_array().expect("a list").clone()
+}
+
+#[tokio::test]
+async fn a_message_waits_until_it_is_read() {
+    let lab = Lab::start().await;
+    for (title, to) in [
+        ("For Ada", json!({ "user": "ada" })),
+        ("For acme", json!({ "organization": "acme" })),
+        ("For globex", json!({ "organization": "globex" })),
+    ] {
+        let mut draft = json!({ "title": title, "body": "Read this." });
+        for (name, value) in to.as_object().expect("an object") {
+            draft[name] = value.clone();
+        }
+        lab.lokd
+            .admin("POST", "/v1/notify/messages", draft)
+            .await
+            .ok();
+    }
+    let hers = active(lab.ada()).await;
+    let titles: Vec<_> = hers.iter().map(|each| text(each, "/title")).collect();
+    assert_eq!(titles, ["For Ada", "For acme"]);
+    assert_eq!(hers[0]["user"]["username"], "ada");
+    let his = active(&lab.bobs).await;
+    assert_eq!(his.len(), 1);
+    let id = text(&hers[0], "/id");
+    for api in [&lab.bobs, lab.eve()] {
+        refused(api, ONE, json!({ "id": id }), "no message").await;
+        refused(api, READ, json!({ "id": id, "read": true }), "no message").await;
+    }
+    lab.ada()
+        .data(READ, &json!({ "id": id, "read": false }))
+        .await;
+    assert_eq!(active(lab.ada()).await.len(), 2);
+    for _ in 0..2 {
+        lab.ada()
+            .data(READ, &json!({ "id": id, "read": true }))
+            .await;
+        assert_eq!(active(lab.ada()).await.len(), 1);
+    }
+    lab.ada().data(ONE, &json!({ "id": id })).await;
+}
+
+#[tokio::test]
+async fn members_post_to_themselves_and_those_in_charge_to_members() {
+    let lab = Lab::start().await;
+    let (ada, bob, eve) = (&lab.acme.owner.id, &lab.bob.id, &lab.globex.owner.id);
+    let post = |to: &str, text: &str| json!({ "user": to, "message": text });
+    let words = "See https://evil.example \u{202e}now";
+    assert_eq!(
+        lab.ada().data(NOTIFY, &post(bob, words)).await["notifyUser"],
+        true
+    );
+    assert_eq!(
+        lab.bobs.data(NOTIFY, &post(bob, "Mine")).await["notifyUser"],
+        true
+    );
+    let his = active(&lab.bobs).await;
+    assert_eq!(his[0]["message"], words);
+    assert_eq!(his[0]["title"], "From Ada");
+    refused(
+        &lab.bobs,
+        NOTIFY,
+        post(ada, "x"),
+        "only owners and administrators",
+    )
+    .await;
+    refused(lab.ada(), NOTIFY, post(eve, "x"), "no user").await;
+    refused(lab.ada(), NOTIFY, post(bob, ""), "says something").await;
+    refused(lab.ada(), NOTIFY, post(bob, "a\u{7}"), "control characters").await;
+    refused(
+        lab.ada(),
+        NOTIFY,
+        post(bob, &"x".repeat(5_001)),
+        "at most 5000",
+    )
+    .await;
+    // Sixty an hour.
+    for _ in 1..60 {
+        lab.bobs.data(NOTIFY, &post(bob, "Again")).await;
+    }
+    refused(&lab.bobs, NOTIFY, post(bob, "Again"), "too many messages").await;
+    assert_eq!(active(lab.ada()).await, [Value::Null; 0]);
+}
+
+#[tokio::test]
+async fn a_phone_is_registered_once_and_only_where_phones_are_reached() {
+    let lab = Lab::start().await;
+    let token = lab.lokd.secret("ExponentPushToken[phone-of-ada-0123]");
+    let phone = json!({ "token": token });
+    refused(lab.ada(), PHONE, phone.clone(), "reaches no phones").await;
+    let draft = json!({ "name": "phones", "kind": "expo" });
+    lab.lokd
+        .admin("POST", "/v1/notify/transports", draft)
+        .await
+        .ok();
+    let first = lab.ada().data(PHONE, &phone).await;
+    assert_eq!(first["registerComChannel"]["user"]["username"], "ada");
+    assert_eq!(lab.ada().data(PHONE, &phone).await, first);
+    for token in ["", "phone", "ExponentPushToken[]", "ExponentPushToken[a b]"] {
+        refused(lab.ada(), PHONE, json!({ "token": token }), "no push token").await;
+    }
+    let list = "{ communications { id kind address user { username } } }";
+    let mine = lab.ada().data(list, &json!({})).await;
+    assert_eq!(
+        mine["communications"].as_array().map(Vec::len),
+        Some(1),
+        "{mine}"
+    );
+    assert!(!mine.to_string().contains("phone-of-ada"), "{mine}");
+    assert_eq!(
+        lab.bobs.data(list, &json!({})).await["communications"],
+        json!([])
+    );
+}
