@@ -3,6 +3,7 @@
 //! Serde only: nothing here knows a runtime, a database, a web framework or a command-line parser.
 
 pub mod admin;
+pub mod backup;
 pub mod error;
 pub mod id;
 pub mod nearest;

@@ -1,8 +1,8 @@
 //! The clap tree: what can be typed. What it does is in `commands`.
 
 use crate::commands::{
-    Apply, Apps, Audit, Completions, Contexts, Diff, Export, Fakts, Keys, Notify, Orgs, Providers,
-    Reload, Roles, Scopes, Status, Users,
+    Apply, Apps, Audit, Backup, Completions, Contexts, Diff, Export, Fakts, Keys, Notify, Orgs,
+    Providers, Reload, Roles, Scopes, Status, Users,
 };
 use crate::manual::EXAMPLES;
 use crate::output::{Color, Format};
@@ -119,6 +119,9 @@ pub enum Nouns {
     /// The audit log
     #[command(subcommand)]
     Audit(Audit),
+    /// Everything that lokd keeps, as one file
+    #[command(subcommand, alias = "backups")]
+    Backup(Backup),
     /// Show whether lokd can serve everything
     Status(Status),
     /// Have lokd read its configuration and its certificate anew

@@ -122,6 +122,79 @@ impl Client {
         )
     }
 
+    /// Fetches what may be of any length, by a call that changes; `take` gets it piece by piece, and answers how much of
+    /// it that was, in thousandths, as soon as it knows. The time-out is that of each piece.
+    pub fn fetch(
+        &self,
+        path: &str,
+        what: &str,
+        take: &mut dyn FnMut(&[u8]) -> Result<Option<u64>, Failure>,
+    ) -> Result<(), Failure> {
+        let request = self.request(Method::POST, path, Some(Vec::new()), None)?;
+        let started = Instant::now();
+        let work = self.stream(request, what, take);
+        let length = self.runtime.block_on(or_signal(work))?;
+        if self.manner.verbose || self.manner.debug {
+            tell(&format!(
+                "POST {path} -> {length} bytes in {} ms",
+                started.elapsed().as_millis()
+            ));
+        }
+        Ok(())
+    }
+
+    async fn stream(
+        &self,
+        request: Request<Full<Bytes>>,
+        what: &str,
+        take: &mut dyn FnMut(&[u8]) -> Result<Option<u64>, Failure>,
+    ) -> Result<u64, Failure> {
+        let timeout = self.manner.timeout;
+        let slow = |_| Err(self.too_slow());
+        let (stream, socket) = self.connect().await?;
+        let begun = async {
+            let (mut sender, connection) =
+                hyper::client::conn::http1::handshake(TokioIo::new(stream)).await?;
+            tokio::spawn(connection);
+            sender.send_request(request).await
+        };
+        let begun = async {
+            match begun.await {
+                Ok(answer) => Ok(answer),
+                Err(error) => Err(cut_off(&socket, &error).await),
+            }
+        };
+        let answer = tokio::time::timeout(timeout, begun)
+            .await
+            .unwrap_or_else(slow)?;
+        let status = answer.status();
+        let id = answer.headers().get("x-request-id");
+        let request_id = id.and_then(|id| Some(id.to_str().ok()?.to_owned()));
+        let mut body = answer.into_body();
+        if !status.is_success() {
+            let body = Limited::new(body, MAX_ANSWER).collect().await;
+            let body = body.map(|body| body.to_bytes()).unwrap_or_default();
+            return Err(problem(status, &body, request_id));
+        }
+        let bar = progress::Bar::start(what, self.manner.quiet);
+        let mut length = 0;
+        loop {
+            let piece = tokio::time::timeout(timeout, body.frame()).await;
+            let Some(piece) = piece.map_err(|_| self.too_slow())? else {
+                return Ok(length);
+            };
+            let piece = piece.map_err(|error| {
+                Failure::failed("lokd broke off in the middle of it")
+                    .why(error.to_string())
+                    .fix("look at lokd's log, and try again")
+            })?;
+            if let Some(data) = piece.data_ref() {
+                length += u64::try_from(data.len()).unwrap_or_default();
+                bar.at(take(data)?);
+            }
+        }
+    }
+
     /// Waits, and ends early when the user wants to stop.
     pub fn pause(&self, time: Duration) -> Result<(), Failure> {
         self.runtime.block_on(or_signal(async {
@@ -174,19 +247,7 @@ impl Client {
                 Failure::failed("lokd's answer makes no sense").why(error.to_string())
             });
         }
-        Err(match serde_json::from_slice::<ProblemBody>(&bytes) {
-            Ok(ProblemBody { mut error }) => {
-                error.request_id = error.request_id.or(request_id);
-                error.into()
-            }
-            Err(_) if status == StatusCode::BAD_REQUEST => {
-                Failure::invalid("lokd does not take such a name")
-                    .why("no name has \\ ; or NUL in it, or ends with a full stop")
-                    .fix("list what there is, and use its id")
-            }
-            Err(_) => Failure::failed(format!("lokd answered {status} and no reason"))
-                .why("what answers on the socket may not be lokd"),
-        })
+        Err(problem(status, &bytes, request_id))
     }
 
     fn request(
@@ -270,6 +331,23 @@ impl Client {
         )
         .why("whether the call was carried out is not known")
         .fix("look at lokd's log, or wait longer: --timeout 2m")
+    }
+}
+
+/// What an answer that is no success says.
+fn problem(status: StatusCode, body: &[u8], request_id: Option<String>) -> Failure {
+    match serde_json::from_slice::<ProblemBody>(body) {
+        Ok(ProblemBody { mut error }) => {
+            error.request_id = error.request_id.or(request_id);
+            error.into()
+        }
+        Err(_) if status == StatusCode::BAD_REQUEST => {
+            Failure::invalid("lokd does not take such a name")
+                .why("no name has \\ ; or NUL in it, or ends with a full stop")
+                .fix("list what there is, and use its id")
+        }
+        Err(_) => Failure::failed(format!("lokd answered {status} and no reason"))
+            .why("what answers on the socket may not be lokd"),
     }
 }
 

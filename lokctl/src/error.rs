@@ -13,6 +13,8 @@ pub mod exit {
     pub const USAGE: u8 = 2;
     /// Nothing of that name.
     pub const NOT_FOUND: u8 = 3;
+    /// Something stands in the way.
+    pub const CONFLICT: u8 = 4;
     /// The caller may not.
     pub const NOT_PERMITTED: u8 = 5;
     /// No daemon answers.
@@ -236,6 +238,7 @@ mod tests {
             exit::FAILED,
             exit::USAGE,
             exit::NOT_FOUND,
+            exit::CONFLICT,
             exit::NOT_PERMITTED,
             exit::UNREACHABLE,
             exit::INVALID,

@@ -133,6 +133,10 @@ pub const DESCRIPTIONS: &[(&str, &str)] = &[
         "Every change and every sign-in is an event in a chain of hashes, so that a change of the past shows.",
     ),
     (
+        "backup",
+        "A backup is one file with every row of every table, as they were at one moment. It is made while lokd goes on: nothing waits for it, neither on SQLite nor on PostgreSQL, and a backup of one can be restored into the other. Only the owner role may make one, since it has the hashes of passwords and the personal data of everybody in it: keep it where nobody else reads, or encrypt it on its way. The master key, under which private keys and other secrets are sealed, is not in it; a backup without its master key is lost, so keep a copy of that, and keep it elsewhere. The file appears under its name when it is whole, and never replaces another one. lokd backup verify checks a backup without a server, and lokd restore brings it back; see lokd(8).",
+    ),
+    (
         "context",
         "A context is a name for a daemon and for how its answers are printed.",
     ),
@@ -749,6 +753,11 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     ),
     ("providers test", "lokctl providers test google"),
     ("audit verify", "lokctl audit verify"),
+    ("backup create", "lokctl backup create --out lok.backup"),
+    (
+        "backup create",
+        "lokctl backup create --out - | gzip > lok.backup.gz",
+    ),
     ("status", "lokctl status --watch"),
     ("reload", "lokctl reload --wait"),
     ("whoami", "lokctl whoami"),

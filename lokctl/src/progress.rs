@@ -1,9 +1,10 @@
 //! Saying that it takes a while: a spinner for a person, a line every ten seconds for a log.
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use std::cell::Cell;
 use std::future::Future;
 use std::io::{IsTerminal, Write};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Nothing is drawn before this much time has passed.
 const PATIENCE: Duration = Duration::from_millis(400);
@@ -40,6 +41,51 @@ async fn tell(what: &str, quiet: bool) -> std::convert::Infallible {
     loop {
         tokio::time::sleep(LOG_EVERY).await;
         let _ = writeln!(std::io::stderr(), "still {what}");
+    }
+}
+
+/// How far something is, for a person.
+pub struct Bar {
+    bar: Option<Cleared>,
+    begun: Instant,
+    told: Cell<Instant>,
+    what: String,
+    quiet: bool,
+}
+
+impl Bar {
+    /// Begins.
+    pub fn start(what: &str, quiet: bool) -> Self {
+        let begun = Instant::now();
+        let bar = (!quiet && std::io::stderr().is_terminal()).then(|| {
+            let bar = ProgressBar::with_draw_target(Some(1_000), ProgressDrawTarget::hidden());
+            if let Ok(style) = ProgressStyle::with_template("{msg} {wide_bar} {percent} %") {
+                bar.set_style(style);
+            }
+            bar.set_message(what.to_owned());
+            Cleared(bar)
+        });
+        Self {
+            bar,
+            begun,
+            told: Cell::new(begun),
+            what: what.to_owned(),
+            quiet,
+        }
+    }
+
+    /// So many thousandths are done, if that is known.
+    pub fn at(&self, thousandths: Option<u64>) {
+        if let Some(Cleared(bar)) = &self.bar {
+            if bar.is_hidden() && self.begun.elapsed() > PATIENCE {
+                bar.set_draw_target(ProgressDrawTarget::stderr());
+            }
+            bar.set_position(thousandths.unwrap_or_default());
+        } else if !self.quiet && self.told.get().elapsed() > LOG_EVERY {
+            self.told.set(Instant::now());
+            let percent = thousandths.unwrap_or_default() / 10;
+            let _ = writeln!(std::io::stderr(), "still {}: {percent} %", self.what);
+        }
     }
 }
 

@@ -60,17 +60,69 @@ pub fn command() -> Command {
                 .about("Ask the running server whether it is ready")
                 .arg(path("socket", "PATH", "The admin socket").default_value(ADMIN_SOCKET)),
         )
+        .subcommand(
+            Command::new("backup")
+                .about("Work on the file of a backup, without a server")
+                .subcommand_required(true)
+                .arg_required_else_help(true)
+                .subcommand(
+                    Command::new("verify")
+                        .about("Check that a backup is whole, unharmed and can be restored")
+                        .args([
+                            backup(),
+                            path(
+                                "config",
+                                "FILE",
+                                "A configuration: also check that its master key opens the keys",
+                            ),
+                            set(),
+                        ]),
+                ),
+        )
+        .subcommand(
+            Command::new("restore")
+                .about("Replace the database by a backup, while no lokd runs")
+                .args([
+                    backup(),
+                    config(),
+                    set(),
+                    Arg::new("confirm")
+                        .long("confirm")
+                        .value_name("HOST")
+                        .help("The host of the issuer, instead of being asked for it: what the database holds is replaced"),
+                    Arg::new("keep-sessions")
+                        .long("keep-sessions")
+                        .help("Leave people signed in, and codes, links and tokens as they were when the backup was made")
+                        .action(ArgAction::SetTrue),
+                    Arg::new("other-issuer")
+                        .long("other-issuer")
+                        .help("Restore a backup of another issuer; every app has to be told of the new one")
+                        .action(ArgAction::SetTrue),
+                ]),
+        )
         .mut_subcommands(with_examples)
 }
 
 /// Gives a command the examples that the manual has for it.
 fn with_examples(command: Command) -> Command {
+    if command.has_subcommands() {
+        return command.mut_subcommands(with_examples);
+    }
     let lines: Vec<&str> = EXAMPLES
         .iter()
         .filter(|(of, _)| *of == command.get_name())
         .map(|(_, example)| *example)
         .collect();
     command.after_long_help(format!("Examples:\n  {}", lines.join("\n  ")))
+}
+
+fn backup() -> Arg {
+    Arg::new("file")
+        .value_name("FILE")
+        .help("The backup; - for standard input")
+        .required(true)
+        .value_hint(ValueHint::FilePath)
+        .value_parser(value_parser!(PathBuf))
 }
 
 fn config() -> Arg {
@@ -105,7 +157,12 @@ mod tests {
 
     #[test]
     fn every_command_has_an_example_and_every_example_parses() {
-        for verb in command().get_subcommands() {
+        let tree = command();
+        let leaves = tree.get_subcommands().flat_map(|verb| {
+            let below: Vec<&Command> = verb.get_subcommands().collect();
+            if below.is_empty() { vec![verb] } else { below }
+        });
+        for verb in leaves {
             let has = |(of, _): &(&str, &str)| *of == verb.get_name();
             assert!(EXAMPLES.iter().any(has), "{}", verb.get_name());
         }

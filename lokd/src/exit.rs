@@ -9,10 +9,16 @@ use std::process::ExitCode;
 pub enum Class {
     /// The command line is wrong.
     Usage = 64,
+    /// What was given to read is not what it has to be.
+    Data = 65,
+    /// What was given to read is not there.
+    NoInput = 66,
     /// The database cannot be used.
     Database = 69,
     /// A defect, or the system refused something.
     Software = 70,
+    /// There is no room, or a disk fails.
+    Io = 74,
     /// Another lokd holds what this one needs.
     Locked = 75,
     /// The keys cannot be opened.

@@ -34,11 +34,23 @@ pub const EXIT_STATUS: &[(u8, &str)] = &[
         1,
         "lokd health: the server is not ready, or does not answer.",
     ),
-    (64, "The command line is wrong."),
+    (
+        64,
+        "The command line is wrong, or a restore was not confirmed. Nothing was changed.",
+    ),
+    (
+        65,
+        "The backup is cut off, changed, foreign, or of a newer lok; stderr says which. Nothing was changed.",
+    ),
+    (66, "The backup cannot be read."),
     (69, "The database cannot be used."),
     (
         70,
         "A defect, or the system refused something, such as an address to listen on.",
+    ),
+    (
+        74,
+        "There is no room, or a disk fails. Nothing was changed.",
     ),
     (
         75,
@@ -59,6 +71,10 @@ pub const ENVIRONMENT: &[(&str, &str)] = &[
     (
         "LOKD__SECTION__KEY",
         "The value of section.key, such as LOKD__HTTP__LISTEN=127.0.0.1:9000. It weighs more than the files and less than --set.",
+    ),
+    (
+        "TMPDIR",
+        "Where lokd backup verify, and lokd restore into PostgreSQL, read the backup into; as much room as the backup is needed.",
     ),
     (
         "CREDENTIALS_DIRECTORY",
@@ -99,6 +115,14 @@ pub const FILES: &[(&str, &str)] = &[
     (
         "/var/lib/lokd/master.key",
         "The key that seals the signing keys, mode 0600. Without it they are lost: back it up apart from the database.",
+    ),
+    (
+        "/var/lib/lokd/lok.db",
+        "The SQLite file, mode 0600, with lok.db-wal and lok.db-shm beside it: never copy it while lokd runs, make a backup.",
+    ),
+    (
+        "/var/lib/lokd/lok.db.before-*",
+        "What the SQLite file was before a newer lokd changed its schema, mode 0600; the newest three are kept. To go back to the older lokd, stop lokd and put one in the place of lok.db, without lok.db-wal and lok.db-shm. And before the last restore: lok.db.before-restore.",
     ),
     ("/run/lokd/admin.sock", "The admin socket, mode 0660."),
     (
@@ -157,6 +181,16 @@ pub const EXAMPLES: &[(&str, &str)] = &[
     (
         "check-config",
         "lokd check-config --set http.listen=0.0.0.0:443",
+    ),
+    ("verify", "lokd backup verify /var/backups/lok.backup"),
+    (
+        "verify",
+        "lokd backup verify /var/backups/lok.backup --config /etc/lok/lokd.toml",
+    ),
+    ("restore", "lokd restore /var/backups/lok.backup"),
+    (
+        "restore",
+        "lokd restore /var/backups/lok.backup --confirm id.example.com",
     ),
     ("health", "lokd health --socket /run/lokd/admin.sock"),
 ];

@@ -2,6 +2,7 @@
 
 mod account;
 mod admin;
+mod backup;
 mod bad_days;
 mod browser;
 mod cli;

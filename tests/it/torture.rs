@@ -164,3 +164,16 @@ async fn five_kills_lose_nothing() {
 async fn kill() {
     kill_under_writes(50).await;
 }
+
+#[tokio::test]
+#[ignore = "takes minutes: tests/run --torture backup"]
+async fn backup() {
+    for (from, into) in [
+        (Database::Sqlite, Database::Sqlite),
+        (Database::Sqlite, Database::Postgres),
+        (Database::Postgres, Database::Postgres),
+        (Database::Postgres, Database::Sqlite),
+    ] {
+        crate::backup::there_and_back(from, into, 12).await;
+    }
+}

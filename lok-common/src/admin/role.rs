@@ -142,6 +142,8 @@ pub enum Permission {
     NotifyWrite,
     /// Have the configuration read anew.
     Reload,
+    /// Make a backup, which has everything in it.
+    BackupCreate,
 }
 
 impl AdminRole {
@@ -181,7 +183,7 @@ impl AdminRole {
                 matches!(self, Self::Owner | Self::Admin)
             }
             P::Reload => matches!(self, Self::Owner | Self::Admin),
-            P::OrgsDelete => self == Self::Owner,
+            P::OrgsDelete | P::BackupCreate => self == Self::Owner,
         }
     }
 }
@@ -226,5 +228,6 @@ mod tests {
         }
         assert!(AdminRole::Provisioner.may(Permission::AppsWrite));
         assert!(!AdminRole::Admin.may(Permission::OrgsDelete));
+        assert!(!AdminRole::Admin.may(Permission::BackupCreate));
     }
 }

@@ -3,6 +3,7 @@
 mod apply;
 mod apps;
 mod audit;
+mod backup;
 mod context;
 mod fakts;
 mod keys;
@@ -17,6 +18,7 @@ mod users;
 pub use apply::{Apply, Diff, Export};
 pub use apps::Apps;
 pub use audit::Audit;
+pub use backup::Backup;
 pub use context::Contexts;
 pub use fakts::Fakts;
 pub use keys::Keys;
@@ -111,6 +113,7 @@ fn carry_out(cli: Cli, json: &mut bool) -> Result<(), Failure> {
         Nouns::Diff(diff) => diff.run(&session),
         Nouns::Export(export) => export.run(&session),
         Nouns::Audit(audit) => audit.run(&session),
+        Nouns::Backup(backup) => backup.run(&session),
         Nouns::Status(status) => status.run(&session),
         Nouns::Reload(reload) => reload.run(&session),
         Nouns::Whoami => server::whoami(&session),

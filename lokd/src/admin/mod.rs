@@ -7,6 +7,7 @@
 
 pub mod answer;
 mod apply;
+mod backup;
 mod caller;
 pub mod endpoint;
 mod fakts;

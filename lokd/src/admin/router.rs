@@ -4,7 +4,7 @@ use super::answer::{self, Answer, Json, Refusal};
 use super::caller::{self, Caller};
 use super::endpoint::{self, Endpoint, change, show};
 use super::resource::{self, Needs, call, page, verb};
-use super::{apply, fakts, notify, private, providers};
+use super::{apply, backup, fakts, notify, private, providers};
 use crate::service::admin::{apps, import, invites, keys as key_views, members, requests, users};
 use crate::service::{Lok, audit, keys, reload, status};
 use axum::body::Bytes;
@@ -98,6 +98,7 @@ pub fn endpoints() -> Vec<Endpoint> {
     all.extend(apply::endpoints());
     all.extend(fakts::endpoints());
     all.extend(notify::endpoints());
+    all.extend(backup::endpoints());
     all
 }
 

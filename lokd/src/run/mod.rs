@@ -1,10 +1,12 @@
 //! What each command does: reads the configuration, then puts the parts together in the order of the life cycle.
 
+mod backup;
 mod dev;
 mod health;
 mod migrate;
 mod progress;
 mod reload;
+mod restore;
 mod serve;
 mod start;
 mod watchdog;
@@ -53,6 +55,15 @@ pub async fn command(
         Some(("migrate", matches)) => {
             let (config, _telemetry) = begin(&Source::of(matches))?;
             say(&migrate::migrate(&config)?);
+        }
+        Some(("backup", matches)) => {
+            if let Some(("verify", matches)) = matches.subcommand() {
+                say(&backup::verify(matches)?);
+            }
+        }
+        Some(("restore", matches)) => {
+            let (config, _telemetry) = begin(&Source::of(matches))?;
+            say(&restore::restore(&config, matches, parts.clock.as_ref())?);
         }
         Some(("check-config", matches)) => check_config(&Source::of(matches))?,
         Some(("health", matches)) => {

@@ -11,13 +11,11 @@ use crate::outbound::Outbound;
 use crate::run::progress::Progress;
 use crate::server::lifecycle;
 use crate::server::lock::Lock;
+use crate::service::backup::MASTER;
 use crate::service::{Actor, Lok, clock, keys, scopes, versions};
 use crate::store::{self, MigrateMode, Migration, Store, StoreError, StoreResult, settings};
 use std::path::Path;
 use std::sync::Arc;
-
-/// The setting that names the master key under which everything of a database is sealed.
-const MASTER: &str = "master.key_id";
 
 /// Opens everything that is not a listener. The locks are to be held until the store is closed.
 ///
@@ -110,11 +108,7 @@ async fn open_master(config: &Config, store: &Store) -> Result<Sealer, Exit> {
         })
         .await
         .map_err(|error| database_exit(&config.database.url, error))?;
-    let source = match config.keys.master.clone() {
-        MasterKey::File(path) => Source::File(path),
-        MasterKey::Credential(name) => Source::Credential(name),
-        MasterKey::Keyring { service, account } => Source::Keyring { service, account },
-    };
+    let source = master_source(config);
     let master = master::load(&source, empty, &OsRandom).map_err(|error| master_exit(&error))?;
     if master.created {
         tracing::warn!(
@@ -123,6 +117,21 @@ async fn open_master(config: &Config, store: &Store) -> Result<Sealer, Exit> {
         );
     }
     Ok(Sealer::new(master.key))
+}
+
+/// Opens the master key, which has to be there.
+pub(super) fn known_master(config: &Config) -> Result<Sealer, Exit> {
+    master::load(&master_source(config), false, &OsRandom)
+        .map(|master| Sealer::new(master.key))
+        .map_err(|error| master_exit(&error))
+}
+
+fn master_source(config: &Config) -> Source {
+    match config.keys.master.clone() {
+        MasterKey::File(path) => Source::File(path),
+        MasterKey::Credential(name) => Source::Credential(name),
+        MasterKey::Keyring { service, account } => Source::Keyring { service, account },
+    }
 }
 
 /// The first write: it refuses another master key than the one that everything is sealed under.
@@ -196,6 +205,10 @@ pub(super) fn database_exit(url: &str, error: StoreError) -> Exit {
     let text = error.to_string();
     let (why, fix) = match (&error, text.rsplit_once("; ")) {
         (StoreError::Setup(_), Some((why, fix))) => (why, fix),
+        _ if text.contains("disk is full") || text.contains("No space left") => (
+            text.as_str(),
+            "make room on its disk, then try again; what was acknowledged is kept",
+        ),
         _ => (
             text.as_str(),
             "see that it runs, that database.url is right, and that lokd's user may use it",
@@ -209,7 +222,7 @@ pub(super) fn database_exit(url: &str, error: StoreError) -> Exit {
     )
 }
 
-fn directory_exit(path: &Path, why: std::io::Error) -> Exit {
+pub(super) fn directory_exit(path: &Path, why: std::io::Error) -> Exit {
     Exit::new(
         Class::Config,
         format!("the data directory {} cannot be made", path.display()),

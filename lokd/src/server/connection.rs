@@ -1,12 +1,13 @@
 //! One connection: HTTP/1.1 or HTTP/2 over any stream, with its time-outs and its graceful end.
 
-use super::activity::{Activity, Reporter, Watched};
+use super::activity::{Activity, Reporter, RequestGuard, Watched};
 use super::lent::Lender;
 use super::limits::Limits;
 use super::shutdown::Shutdown;
 use axum::Router;
 use axum::body::Body;
 use http::{Extensions, Request, Response};
+use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::server::conn::{http1, http2};
 use hyper::service::service_fn;
@@ -40,9 +41,8 @@ pub(super) async fn serve<I>(
         request.extensions_mut().extend(seed.clone());
         let answer = router.clone().oneshot(request.map(Body::new));
         async move {
-            let answer: Result<Response<Body>, Infallible> = answer.await;
-            drop(guard);
-            answer
+            let Ok(answer): Result<Response<Body>, Infallible> = answer.await;
+            Ok::<_, Infallible>(in_flight_to_its_end(answer, guard))
         }
     });
     let (lender, io) = Lender::lend(io);
@@ -72,6 +72,25 @@ pub(super) async fn serve<I>(
     if shutdown.is_draining() {
         lender.close().await;
     }
+}
+
+/// An answer that is made as it is sent is in flight until its end; any other is as good as sent.
+fn in_flight_to_its_end(answer: Response<Body>, guard: RequestGuard) -> Response<Body> {
+    if hyper::body::Body::size_hint(answer.body())
+        .exact()
+        .is_some()
+    {
+        return answer;
+    }
+    answer.map(|body| {
+        let mut guard = Some(guard);
+        let body = body.map_frame(move |frame| {
+            // The guard goes with the body.
+            let _ = &mut guard;
+            frame
+        });
+        Body::new(body)
+    })
 }
 
 /// A connection of either HTTP.

@@ -54,16 +54,33 @@ impl Lock {
             Err(rustix::io::Errno::WOULDBLOCK) => return Err(held(&mut file, what)),
             Err(error) => return Err(failed(error.into())),
         }
-        file.set_len(0).map_err(failed)?;
-        writeln!(
-            file,
-            "{}\n{}\n{}",
-            std::process::id(),
-            jiff::Timestamp::now(),
-            boot_id()
-        )
-        .map_err(failed)?;
+        // For the message of whoever finds it taken. A full disk is no reason not to start.
+        let _ = file.set_len(0).and_then(|()| {
+            writeln!(
+                file,
+                "{}\n{}\n{}",
+                std::process::id(),
+                jiff::Timestamp::now(),
+                boot_id()
+            )
+        });
+        give_to_its_owner(&file, path);
         Ok(Self { _file: file })
+    }
+}
+
+/// What root locks, for a command that it runs, lokd's own user has to be able to lock afterwards.
+fn give_to_its_owner(file: &File, path: &Path) {
+    use std::os::unix::fs::{MetadataExt, fchown};
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    if let (Ok(own), Ok(folder)) = (file.metadata(), folder.unwrap_or(Path::new(".")).metadata())
+        && own.uid() == 0
+        && folder.uid() != 0
+    {
+        // Fails only where lokd could not have used the file in any case.
+        let _ = fchown(file, Some(folder.uid()), Some(folder.gid()));
     }
 }
 

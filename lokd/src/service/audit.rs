@@ -2,7 +2,7 @@
 
 use super::{Fresh, Lok, login};
 use crate::measure;
-use crate::store::{self, Db, StoreResult, audit_events as rows};
+use crate::store::{Db, StoreResult, audit_events as rows};
 use aws_lc_rs::digest;
 use lok_common::Time;
 use lok_common::admin::audit::{AuditEvent, AuditFilter, AuditVerify};
@@ -258,33 +258,69 @@ fn view(event: rows::AuditEvent) -> AuditEvent {
 /// Those of the database.
 pub async fn verify(lok: &Lok) -> StoreResult<AuditVerify> {
     link(lok).await?;
-    let (mut seq, mut previous, mut events) = (0, String::new(), 0);
-    let mut first_bad_seq = None;
+    let mut chain = Chain::default();
     loop {
+        let seq = chain.seq;
         let some = lok
             .store
-            .read(move |db| store::audit_events::chain(db, seq, 1_000))
+            .read(move |db| rows::chain(db, seq, READ_AT_ONCE))
             .await?;
         if some.is_empty() {
-            break;
+            return Ok(chain.end());
         }
-        for event in some {
+        chain.follow(some);
+    }
+}
+
+/// [`verify`] of a database that is not served.
+///
+/// # Errors
+/// Those of the database.
+pub fn check(db: &mut Db) -> StoreResult<AuditVerify> {
+    let mut chain = Chain::default();
+    loop {
+        let some = rows::chain(db, chain.seq, READ_AT_ONCE)?;
+        if some.is_empty() {
+            return Ok(chain.end());
+        }
+        chain.follow(some);
+    }
+}
+
+/// Events that are read at a time.
+const READ_AT_ONCE: i64 = 1_000;
+
+/// The chain as far as it was followed.
+#[derive(Default)]
+struct Chain {
+    seq: i64,
+    previous: String,
+    events: u64,
+    first_bad_seq: Option<i64>,
+}
+
+impl Chain {
+    fn follow(&mut self, events: Vec<rows::AuditEvent>) {
+        for event in events {
             let here = event.seq.unwrap_or_default();
-            let right = here == seq + 1
-                && event.prev_hash.as_deref() == Some(&previous)
-                && event.hash.as_deref() == Some(&hash(&previous, &event));
-            if !right && first_bad_seq.is_none() {
-                first_bad_seq = Some(here);
+            let right = here == self.seq + 1
+                && event.prev_hash.as_deref() == Some(&self.previous)
+                && event.hash.as_deref() == Some(&hash(&self.previous, &event));
+            if !right && self.first_bad_seq.is_none() {
+                self.first_bad_seq = Some(here);
             }
-            events += 1;
-            seq = here;
-            previous = event.hash.unwrap_or_default();
+            self.events += 1;
+            self.seq = here;
+            self.previous = event.hash.unwrap_or_default();
         }
     }
-    Ok(AuditVerify {
-        intact: first_bad_seq.is_none(),
-        events,
-        first_bad_seq,
-        head: (!previous.is_empty()).then_some(previous),
-    })
+
+    fn end(self) -> AuditVerify {
+        AuditVerify {
+            intact: self.first_bad_seq.is_none(),
+            events: self.events,
+            first_bad_seq: self.first_bad_seq,
+            head: (!self.previous.is_empty()).then_some(self.previous),
+        }
+    }
 }

@@ -168,6 +168,21 @@ pub async fn load(lok: &Lok) -> StoreResult<()> {
     Ok(())
 }
 
+/// Opens every private key of a database; answers how many there are.
+///
+/// # Errors
+/// One does not open with this master key, or the database fails.
+pub fn open_all(db: &mut Db, sealer: &Sealer) -> StoreResult<usize> {
+    let mut opened = 0;
+    for row in rows::all(db)? {
+        if let Some(sealed) = &row.sealed {
+            open(sealer, &row, sealed)?;
+            opened += 1;
+        }
+    }
+    Ok(opened)
+}
+
 fn open(sealer: &Sealer, row: &rows::Key, sealed: &[u8]) -> StoreResult<SigningKey> {
     let refuse = || {
         StoreError::Setup(format!(

@@ -7,6 +7,7 @@ pub mod account;
 pub mod admin;
 pub mod audit;
 pub mod authorize;
+pub mod backup;
 pub mod client_auth;
 pub mod clients;
 pub mod clock;
@@ -117,6 +118,8 @@ pub struct Lok {
     pub mentions: social::live::Mentions,
     /// Open sockets.
     pub sockets: Arc<social::Sockets>,
+    /// Turns of backups that are read.
+    pub backups: Arc<tokio::sync::Semaphore>,
     /// Deliveries to people that are under way.
     pub deliveries: notify::Deliveries,
     /// Those who want the configuration to be read anew.
@@ -172,6 +175,7 @@ impl Lok {
             looks: status::Looks::default(),
             mentions: social::live::Mentions::default(),
             sockets: Arc::default(),
+            backups: Arc::new(tokio::sync::Semaphore::new(backup::AT_ONCE)),
             deliveries: notify::Deliveries::default(),
             reloads: reload::Reloads::default(),
             started_at,

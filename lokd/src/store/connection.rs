@@ -3,6 +3,7 @@
 use super::{Backend, StoreError, StoreResult, sqlite_file};
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection, SqliteConnection};
+use std::path::Path;
 
 /// A connection to either database. Queries are written once, against this.
 #[derive(diesel::MultiConnection)]
@@ -38,6 +39,7 @@ const SQLITE_SETUP: &str = "\
 /// A statement that takes longer than this is ended: a stuck server must not hold the threads for ever. What the server
 /// says is read in English; only a superuser may ask for that, and others live with the language that it has.
 const POSTGRES_SETUP: &str = "\
+    SET application_name = 'lokd';\
     SET statement_timeout = '5s';\
     SET lock_timeout = '5s';\
     SET idle_in_transaction_session_timeout = '30s';\
@@ -71,6 +73,35 @@ impl Db {
                 Ok(Self::Postgres(connection))
             }
         }
+    }
+
+    /// An empty SQLite database in memory.
+    pub(super) fn memory() -> StoreResult<Self> {
+        SqliteConnection::establish(":memory:")
+            .map(Self::Sqlite)
+            .map_err(|error| StoreError::Unavailable(error.to_string()))
+    }
+
+    /// A new SQLite database, not set up: the file `place`, which nobody else may read, or one without a name that goes
+    /// with this handle, however the process ends.
+    pub(super) fn scratch(place: Option<&Path>) -> StoreResult<Self> {
+        let failed = |error: &dyn std::fmt::Display| {
+            let place = place.map_or("a temporary file".into(), |place| place.to_string_lossy());
+            StoreError::Unavailable(format!("{place} cannot be made: {error}"))
+        };
+        if let Some(place) = place {
+            use std::os::unix::fs::OpenOptionsExt;
+            std::fs::OpenOptions::new()
+                .write(true)
+                .create_new(true)
+                .mode(0o600)
+                .open(place)
+                .map_err(|error| failed(&error))?;
+        }
+        let name = place.map(Path::to_string_lossy).unwrap_or_default();
+        SqliteConnection::establish(&name)
+            .map(Self::Sqlite)
+            .map_err(|error| failed(&error))
     }
 
     /// Executes plain statements: transaction control and set-up only.

@@ -77,7 +77,7 @@ impl From<DieselError> for StoreError {
 }
 
 /// Conditions that end by themselves or by an operator's hand: neither a defect of lok nor of the query.
-fn is_passing(text: &str) -> bool {
+pub(super) fn is_passing(text: &str) -> bool {
     [
         "database is locked",
         "database or disk is full",

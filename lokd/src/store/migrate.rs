@@ -1,8 +1,12 @@
 //! Bringing the schema up to date: forward only, one transaction a step, one node at a time.
 
-use super::{Db, StoreError, StoreResult};
+use super::error::is_passing;
+use super::{Db, StoreError, StoreResult, snapshot};
+use diesel::backend::Backend;
 use diesel::migration::{Migration as _, MigrationSource};
+use diesel::sqlite::Sqlite;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+use std::path::Path;
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -32,9 +36,10 @@ pub struct Migration {
     pub of: usize,
 }
 
-/// Answers how many steps were run.
+/// Answers how many steps were run. Of an SQLite file that holds something a snapshot is kept beside it, if it is named.
 pub(super) fn run(
     db: &mut Db,
+    file: Option<&Path>,
     mode: Mode,
     progress: &mut dyn FnMut(Migration),
 ) -> StoreResult<usize> {
@@ -42,17 +47,72 @@ pub(super) fn run(
         return Ok(0);
     }
     match db {
-        Db::Sqlite(connection) => apply(connection, SQLITE, mode, progress),
+        Db::Sqlite(connection) => {
+            let done = apply(
+                connection,
+                SQLITE,
+                mode,
+                progress,
+                &mut |connection, step| {
+                    file.map_or(Ok(()), |file| snapshot::take(connection, file, step))
+                },
+            )?;
+            if let (Some(file), 1..) = (file, done) {
+                snapshot::forget_old(file);
+            }
+            Ok(done)
+        }
         Db::Postgres(connection) => {
             use diesel::connection::SimpleConnection;
             connection.batch_execute(&format!(
                 "SET lock_timeout = 0; SET statement_timeout = 0; SELECT pg_advisory_lock({LOCK});"
             ))?;
-            let done = apply(connection, POSTGRES, mode, progress);
+            let done = apply(connection, POSTGRES, mode, progress, &mut |_, _| Ok(()));
             connection.batch_execute(&format!("SELECT pg_advisory_unlock({LOCK});"))?;
             done
         }
     }
+}
+
+/// The names of all migrations, oldest first. They are the same for both databases.
+pub(super) fn names() -> StoreResult<Vec<String>> {
+    let mut known = known::<Sqlite>(&SQLITE)?;
+    known.sort();
+    Ok(known.into_iter().map(|(_, name)| name).collect())
+}
+
+/// The names of the migrations that a database has, oldest first; none if it has no schema yet.
+///
+/// # Errors
+/// It has one that this lokd does not know.
+pub(super) fn applied(db: &mut Db) -> StoreResult<Vec<String>> {
+    let mut versions: Vec<String> = match db {
+        Db::Sqlite(connection) => versions(connection)?,
+        Db::Postgres(connection) => versions(connection)?,
+    };
+    versions.sort();
+    let known = known::<Sqlite>(&SQLITE)?;
+    refuse_unknown(&versions, &known)?;
+    Ok(known
+        .into_iter()
+        .filter(|(version, _)| versions.contains(version))
+        .map(|(_, name)| name)
+        .collect())
+}
+
+/// Gives an empty SQLite database the schema that it had after these migrations.
+pub(super) fn up_to(db: &mut Db, names: &[String]) -> StoreResult<()> {
+    let Db::Sqlite(connection) = db else {
+        return Err(StoreError::Defect("no SQLite".to_owned()));
+    };
+    // Which makes the table of those that there are.
+    versions(connection)?;
+    for step in MigrationSource::<Sqlite>::migrations(&SQLITE).map_err(failed)? {
+        if names.contains(&step.name().to_string()) {
+            connection.run_migration(&step).map_err(failed)?;
+        }
+    }
+    Ok(())
 }
 
 fn apply<C, B>(
@@ -60,32 +120,24 @@ fn apply<C, B>(
     source: EmbeddedMigrations,
     mode: Mode,
     progress: &mut dyn FnMut(Migration),
+    before: &mut dyn FnMut(&mut C, &str) -> StoreResult<()>,
 ) -> StoreResult<usize>
 where
     C: MigrationHarness<B>,
-    B: diesel::backend::Backend,
+    B: Backend,
     EmbeddedMigrations: MigrationSource<B>,
 {
-    let failed = |error: Box<dyn std::error::Error + Send + Sync>| {
-        StoreError::Setup(format!("the schema cannot be brought up to date: {error}"))
-    };
-    let known = MigrationSource::<B>::migrations(&source).map_err(failed)?;
-    let newest = known.iter().map(|step| step.name().version()).max();
-    let applied = connection.applied_migrations().map_err(failed)?;
-    if let Some(foreign) = applied
-        .iter()
-        .find(|version| newest.as_ref().is_none_or(|newest| *version > newest))
-    {
-        return Err(StoreError::Setup(format!(
-            "the database has schema {foreign}, which is newer than this lokd knows; run the lokd that made it, or restore a backup made before"
-        )));
-    }
+    let applied = versions(connection)?;
+    refuse_unknown(&applied, &known(&source)?)?;
     let pending = connection.pending_migrations(source).map_err(failed)?;
     if mode == Mode::Check && !pending.is_empty() {
         return Err(StoreError::Setup(format!(
             "the schema is {} steps behind and database.migrate is \"check\"; run lokd migrate",
             pending.len()
         )));
+    }
+    if let (Some(first), false) = (pending.first(), applied.is_empty()) {
+        before(connection, &first.name().to_string())?;
     }
     for (index, step) in pending.iter().enumerate() {
         progress(Migration {
@@ -96,4 +148,55 @@ where
         connection.run_migration(step).map_err(failed)?;
     }
     Ok(pending.len())
+}
+
+fn versions<C, B>(connection: &mut C) -> StoreResult<Vec<String>>
+where
+    C: MigrationHarness<B>,
+    B: Backend,
+{
+    let applied = connection.applied_migrations().map_err(failed)?;
+    Ok(applied.iter().map(ToString::to_string).collect())
+}
+
+/// Version and name of each migration.
+fn known<B>(source: &EmbeddedMigrations) -> StoreResult<Vec<(String, String)>>
+where
+    B: Backend,
+    EmbeddedMigrations: MigrationSource<B>,
+{
+    let steps = MigrationSource::<B>::migrations(source).map_err(failed)?;
+    let both = |step: &Box<dyn diesel::migration::Migration<B>>| {
+        let name = step.name();
+        (name.version().to_string(), name.to_string())
+    };
+    Ok(steps.iter().map(both).collect())
+}
+
+fn refuse_unknown(applied: &[String], known: &[(String, String)]) -> StoreResult<()> {
+    let unknown = applied
+        .iter()
+        .filter(|version| !known.iter().any(|(known, _)| known == *version))
+        .max();
+    let Some(unknown) = unknown else {
+        return Ok(());
+    };
+    let newest = known.iter().map(|(version, _)| version).max();
+    let what = if newest.is_none_or(|newest| unknown > newest) {
+        "which is newer than this lokd knows"
+    } else {
+        "which no release of lokd has"
+    };
+    Err(StoreError::Setup(format!(
+        "the database has schema {unknown}, {what}; run the lokd that made it, or restore a backup made before"
+    )))
+}
+
+fn failed(error: Box<dyn std::error::Error + Send + Sync>) -> StoreError {
+    let text = format!("the schema cannot be brought up to date: {error}");
+    if is_passing(&text) {
+        StoreError::Unavailable(text)
+    } else {
+        StoreError::Setup(text)
+    }
 }

@@ -11,6 +11,7 @@ mod error;
 mod migrate;
 mod postgres;
 mod schema;
+mod snapshot;
 mod sqlite;
 mod types;
 mod work;
@@ -19,6 +20,7 @@ pub mod aliases;
 pub mod audit_events;
 pub mod authorization_codes;
 pub mod avatars;
+pub mod backup;
 pub mod browsers;
 pub mod channels;
 pub mod claim_tokens;
@@ -73,9 +75,12 @@ pub use migrate::{Migration, Mode as MigrateMode};
 pub use types::{Json, Page, PageOf};
 
 use crate::measure;
+use bytes::Bytes;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
+use tokio::runtime::Handle;
+use tokio::sync::mpsc::Receiver;
 use work::{Gate, Job};
 
 /// Which database, and how many threads serve it.
@@ -101,6 +106,7 @@ struct Inner {
     reads: Gate,
     writes: Gate,
     backend: Backend,
+    url: String,
     _threads: work::Threads,
 }
 
@@ -171,6 +177,7 @@ impl Store {
                 reads,
                 writes,
                 backend,
+                url: settings.url.clone(),
                 _threads: threads,
             }),
         })
@@ -227,6 +234,21 @@ impl Store {
         measure::write(began);
         answer
     }
+
+    /// Begins a backup on a thread and a connection of its own, and answers its bytes, piece by piece as they are taken.
+    /// A failure is the last piece. Dropping the receiver ends it.
+    ///
+    /// # Errors
+    /// There is no thread for it.
+    pub fn dump(&self, about: backup::About) -> StoreResult<Receiver<StoreResult<Bytes>>> {
+        let (to, pieces) = tokio::sync::mpsc::channel(2);
+        let (url, runtime) = (self.inner.url.clone(), Handle::current());
+        std::thread::Builder::new()
+            .name("lok-backup".to_owned())
+            .spawn(move || backup::dump(&url, about, to, runtime))
+            .map_err(|error| StoreError::Unavailable(format!("no thread for it: {error}")))?;
+        Ok(pieces)
+    }
 }
 
 impl std::fmt::Debug for Store {
@@ -242,6 +264,10 @@ impl std::fmt::Debug for Store {
 /// # Errors
 /// As [`Store::open`].
 pub fn migrate(url: &str, progress: &mut dyn FnMut(Migration)) -> StoreResult<usize> {
-    let mut db = Db::open(url)?;
-    migrate::run(&mut db, MigrateMode::Auto, progress)
+    let file = sqlite_file(url);
+    let mut db = match &file {
+        Some(file) => sqlite::open_sound(url, file)?,
+        None => Db::open(url)?,
+    };
+    migrate::run(&mut db, file.as_deref(), MigrateMode::Auto, progress)
 }

@@ -15,7 +15,7 @@ pub(super) fn open(
     progress: &mut dyn FnMut(Migration),
 ) -> StoreResult<(Gate, Gate, Threads)> {
     let mut first = Db::open(&settings.url)?;
-    migrate::run(&mut first, settings.migrate, progress)?;
+    migrate::run(&mut first, None, settings.migrate, progress)?;
     let mut threads = Threads::default();
     let (reads, read_queue) = Gate::new();
     let (writes, write_queue) = Gate::new();

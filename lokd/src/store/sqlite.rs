@@ -7,7 +7,7 @@
 
 use super::work::{self, Gate, Outcome, Queue, Threads, Work};
 use super::{Db, Migration, Settings, StoreError, StoreResult, migrate, sqlite_file};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
 /// The most jobs that share a commit.
@@ -16,6 +16,9 @@ const BATCH: usize = 256;
 /// length with the next commit (`journal_size_limit`), so that its length goes on telling how much is in it.
 const CHECKPOINT_AT: u64 = 4 * 1024 * 1024;
 
+/// A database of more bytes than this is not looked through at each start: it would take seconds.
+const CHECKED: u64 = 256 * 1024 * 1024;
+
 pub(super) fn open(
     settings: &Settings,
     progress: &mut dyn FnMut(Migration),
@@ -23,9 +26,9 @@ pub(super) fn open(
     let file = sqlite_file(&settings.url)
         .ok_or_else(|| StoreError::Setup("the sqlite URL names no file".to_owned()))?;
     make_private(&file)?;
-    let mut writer = Db::open(&settings.url)?;
+    let mut writer = open_sound(&settings.url, &file)?;
     writer.batch(&format!("PRAGMA journal_size_limit = {CHECKPOINT_AT}"))?;
-    migrate::run(&mut writer, settings.migrate, progress)?;
+    migrate::run(&mut writer, Some(&file), settings.migrate, progress)?;
 
     let mut threads = Threads::default();
     let (reads, read_queue) = Gate::new();
@@ -46,8 +49,47 @@ pub(super) fn open(
     Ok((reads, writes, threads))
 }
 
+/// Opens the database, if its pages are what they have to be: a damaged one would be damaged further.
+pub(super) fn open_sound(url: &str, file: &Path) -> StoreResult<Db> {
+    let damaged = |why: &str| {
+        StoreError::Setup(format!(
+            "{} is damaged ({why}); keep a copy of it, and restore the last backup: lokd restore FILE",
+            file.display()
+        ))
+    };
+    let refuse = |error: StoreError| match &error {
+        StoreError::Defect(why) if why.contains("malformed") || why.contains("not a database") => {
+            damaged(why)
+        }
+        _ => error,
+    };
+    let mut db = Db::open(url).map_err(refuse)?;
+    if std::fs::metadata(file).is_ok_and(|file| file.len() <= CHECKED) {
+        let found = quick_check(&mut db).map_err(refuse)?;
+        if found != "ok" {
+            return Err(damaged(found.lines().last().unwrap_or_default()));
+        }
+    }
+    Ok(db)
+}
+
+fn quick_check(db: &mut Db) -> StoreResult<String> {
+    use diesel::prelude::*;
+    #[derive(QueryableByName)]
+    struct Line {
+        #[diesel(sql_type = diesel::sql_types::Text)]
+        quick_check: String,
+    }
+    let lines: Vec<Line> = diesel::sql_query("PRAGMA quick_check(1)").load(db)?;
+    Ok(lines
+        .into_iter()
+        .map(|line| line.quick_check)
+        .next()
+        .unwrap_or_default())
+}
+
 /// The file is nobody else's from its first moment on.
-fn make_private(file: &std::path::Path) -> StoreResult<()> {
+fn make_private(file: &Path) -> StoreResult<()> {
     use std::os::unix::fs::OpenOptionsExt;
     let refuse = |error: std::io::Error| {
         StoreError::Unavailable(format!("{} cannot be opened: {error}", file.display()))
@@ -82,7 +124,7 @@ fn keep_short(mut db: Db, due: &Receiver<()>) {
     let _ = db.batch("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
-fn write(mut db: Db, queue: &Queue, log: &std::path::Path, checkpoint: &SyncSender<()>) {
+fn write(mut db: Db, queue: &Queue, log: &Path, checkpoint: &SyncSender<()>) {
     while let Some(first) = work::next(queue) {
         let mut batch = vec![first];
         batch.append(&mut work::waiting(queue, BATCH - 1));
