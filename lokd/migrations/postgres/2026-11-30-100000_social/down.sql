@@ -4,7 +4,6 @@ DROP TABLE stashes;
 DROP TABLE comment_mentions;
 DROP TABLE comments;
 DROP INDEX mandates_parent_id;
-DROP INDEX mandates_user_id;
 ALTER TABLE mandate_keys DROP COLUMN prefix;
 ALTER TABLE mandates DROP COLUMN parent_id;
 ALTER TABLE mandates DROP COLUMN agent;

@@ -65,4 +65,3 @@ CREATE INDEX comment_mentions_user_id_created_at ON comment_mentions (user_id, c
 CREATE INDEX stashes_user_id ON stashes (user_id);
 CREATE INDEX stashes_organization_id ON stashes (organization_id);
 CREATE INDEX mandates_parent_id ON mandates (parent_id);
-CREATE INDEX mandates_user_id ON mandates (user_id);
