@@ -153,7 +153,7 @@ pub fn items(
 ) -> StoreResult<Vec<StashItem>> {
     Ok(stash_items::table
         .filter(stash_items::stash_id.eq_any(stash_ids))
-        .order(stash_items::id)
+        .order((stash_items::created_at, stash_items::id))
         .offset(offset)
         .limit(limit)
         .load(db)?)
@@ -205,7 +205,7 @@ pub fn all_my_items(
         .inner_join(stashes::table)
         .filter(stashes::organization_id.eq(organization_id))
         .filter(stashes::user_id.eq(user_id))
-        .order(stash_items::id.desc())
+        .order((stash_items::created_at.desc(), stash_items::id.desc()))
         .offset(offset)
         .limit(limit)
         .select(stash_items::all_columns)

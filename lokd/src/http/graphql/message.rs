@@ -87,8 +87,7 @@ pub struct NotifyUserInput {
     /// What it says.
     pub message: String,
     /// What it is about.
-    #[graphql(default)]
-    pub title: String,
+    pub title: Option<String>,
 }
 
 /// A phone.
@@ -151,7 +150,7 @@ impl MessageMutation {
     async fn notify_user(&self, ctx: &Context<'_>, input: NotifyUserInput) -> Result<bool> {
         let reader = reader(ctx)?;
         let caller = (*reader.caller).clone();
-        let (to, title, text) = (input.user.0, input.title, input.message);
+        let (to, title, text) = (input.user.0, input.title.unwrap_or_default(), input.message);
         message::post(reader.lok(), fresh(ctx)?, caller, to, title, text).await?;
         Ok(true)
     }

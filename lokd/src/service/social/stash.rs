@@ -196,7 +196,8 @@ pub async fn add(
                     identifier: item.identifier.clone(),
                     object: item.object.clone(),
                     description: item.description.clone(),
-                    created_at: fresh.now,
+                    // A millisecond each, so that they stay in this order.
+                    created_at: fresh.now.saturating_add(added),
                 };
                 rows::add(db, row.clone())?;
                 named.push(item_view(row));
