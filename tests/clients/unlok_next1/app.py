@@ -52,7 +52,7 @@ async def main():
         reply = await api.areply_to(text("I see."), live.id, rath=bob)
         resolved = await api.aresolve_comment(live.id, rath=bob)
         mentions = await api.amy_mentions(rath=bob)
-        listed = await api.acomments_for("@mikro/image", "7", rath=ada)
+        listed = await api.acomments_for(object="7", identifier="@mikro/image", rath=ada)
         detail = await api.adetail_comment(live.id, rath=ada)
 
         stash = await api.acreate_stash("Later", "What to look at", rath=ada)

@@ -14,7 +14,8 @@ const DEVELOP: &str = "mutation($input: DevelopmentClientInput!) { createDevelop
 #[tokio::test]
 async fn those_in_charge_make_instances_and_open_them() {
     let lab = Lab::start().await;
-    let (ours, theirs) = (lab.acme.things().await, lab.globex.things().await);
+    let globex = lab.globex().await;
+    let (ours, theirs) = (lab.acme.things().await, globex.things().await);
     let input = |name: &str| json!({ "input": { "identifier": name, "service": ours["service"], "allowedUsers": [lab.bob.id] } });
     refused(
         &lab.bobs,
@@ -76,7 +77,7 @@ async fn those_in_charge_make_instances_and_open_them() {
     )
     .await;
     refused(
-        lab.eve(),
+        &globex.api,
         UPDATE,
         change("allowedUsers", json!([])),
         "no service instance",
@@ -87,6 +88,7 @@ async fn those_in_charge_make_instances_and_open_them() {
 #[tokio::test]
 async fn a_client_for_development_claims_its_configuration() {
     let lab = Lab::start().await;
+    let globex = lab.globex().await;
     let mut app = manifest("org.acme.draft");
     app["scopes"] = json!(["openid", "profile", "email"]);
     let input = json!({ "input": { "manifest": app } });
@@ -108,7 +110,7 @@ async fn a_client_for_development_claims_its_configuration() {
     let again = "query($id: ID!) { client(id: $id) { token } }";
     let again = lab.bobs.data(again, &json!({ "id": made["id"] })).await;
     assert_eq!(again["client"]["token"], "");
-    let theirs = lab.globex.things().await["hub"].clone();
+    let theirs = globex.things().await["hub"].clone();
     let elsewhere = json!({ "input": { "manifest": manifest("x"), "composition": theirs } });
     refused(&lab.bobs, DEVELOP, elsewhere, "no hub").await;
 }

@@ -188,6 +188,7 @@ async fn a_text_is_a_text_whatever_it_looks_like() {
 #[tokio::test]
 async fn trees_are_bounded_and_say_what_is_wrong() {
     let lab = Lab::start().await;
+    let globex = lab.globex().await;
     let leaf = |words: &str| json!([{ "kind": "LEAF", "text": words }]);
     let deep = |levels: usize| {
         (1..levels).fold(
@@ -214,7 +215,7 @@ async fn trees_are_bounded_and_say_what_is_wrong() {
             "LEAF has no children",
         ),
         (to("nobody"), "no member"),
-        (to(&lab.globex.owner.id), "no member"),
+        (to(&globex.owner.id), "no member"),
     ] {
         let variables = json!({ "object": "1", "descendants": descendants });
         refused(lab.ada(), COMMENT, variables, words).await;
@@ -224,15 +225,16 @@ async fn trees_are_bounded_and_say_what_is_wrong() {
         refused(lab.ada(), COMMENT, variables, "object has 1 to 200").await;
     }
     assert_eq!(of(lab.ada(), "1").await.len(), 3, "nothing half-made");
-    let data = lab.eve().data(MENTIONS, &json!({})).await;
+    let data = globex.api.data(MENTIONS, &json!({})).await;
     assert_eq!(data["myMentions"], json!([]));
 }
 
 #[tokio::test]
 async fn what_others_say_is_not_there() {
     let lab = Lab::start().await;
+    let globex = lab.globex().await;
     let comment = lab.comment("Ours").await;
-    assert_eq!(of(lab.eve(), "7").await, [Value::Null; 0]);
+    assert_eq!(of(&globex.api, "7").await, [Value::Null; 0]);
     let one = "query($id: ID!) { comment(id: $id) { id } }";
     let words = json!({ "object": "7", "descendants": said("x"), "parent": comment });
     let reply = json!({ "parent": comment, "descendants": said("x") });
@@ -243,7 +245,7 @@ async fn what_others_say_is_not_there() {
         (REPLY, reply),
         (COMMENT, words),
     ] {
-        refused(lab.eve(), document, variables.clone(), "no comment").await;
+        refused(&globex.api, document, variables.clone(), "no comment").await;
         // It is no different from one that nobody has.
         let unknown = variables.to_string().replace(&comment, "nobody-has-this");
         let unknown = serde_json::from_str(&unknown).expect("json");

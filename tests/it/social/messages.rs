@@ -20,6 +20,7 @@ async fn active(api: &Api) -> Vec<Value> {
 #[tokio::test]
 async fn a_message_waits_until_it_is_read() {
     let lab = Lab::start().await;
+    let globex = lab.globex().await;
     for (title, to) in [
         ("For Ada", json!({ "user": "ada" })),
         ("For acme", json!({ "organization": "acme" })),
@@ -41,7 +42,7 @@ async fn a_message_waits_until_it_is_read() {
     let his = active(&lab.bobs).await;
     assert_eq!(his.len(), 1);
     let id = text(&hers[0], "/id");
-    for api in [&lab.bobs, lab.eve()] {
+    for api in [&lab.bobs, &globex.api] {
         refused(api, ONE, json!({ "id": id }), "no message").await;
         refused(api, READ, json!({ "id": id, "read": true }), "no message").await;
     }
@@ -61,7 +62,8 @@ async fn a_message_waits_until_it_is_read() {
 #[tokio::test]
 async fn members_post_to_themselves_and_those_in_charge_to_members() {
     let lab = Lab::start().await;
-    let (ada, bob, eve) = (&lab.acme.owner.id, &lab.bob.id, &lab.globex.owner.id);
+    let globex = lab.globex().await;
+    let (ada, bob, eve) = (&lab.acme.owner.id, &lab.bob.id, &globex.owner.id);
     let post = |to: &str, text: &str| json!({ "user": to, "message": text });
     let words = "See https://evil.example \u{202e}now";
     assert_eq!(

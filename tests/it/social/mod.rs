@@ -14,20 +14,18 @@ use lok_tests::lokd::Lokd;
 use lok_tests::wire::Wire;
 use serde_json::{Value, json};
 
-/// Ada owns `acme`, Bob is a member of it, Eve owns `globex`; each with an app.
+/// Ada owns `acme`, Bob is a member of it; each with an app.
 struct Lab {
     lokd: Lokd,
     acme: Tenant,
     bob: User,
     bobs: Api,
-    globex: Tenant,
 }
 
 impl Lab {
     async fn start() -> Self {
         let lokd = Lokd::start().await;
         let acme = Tenant::start(&lokd, "acme", "ada").await;
-        let globex = Tenant::start(&lokd, "globex", "eve").await;
         let bob = lokd.user("bob").role("user").create().await;
         let bobs = app_of(&lokd, "bob", "desk").await;
         Self {
@@ -35,7 +33,6 @@ impl Lab {
             acme,
             bob,
             bobs,
-            globex,
         }
     }
 
@@ -44,9 +41,9 @@ impl Lab {
         &self.acme.api
     }
 
-    /// The app of Eve.
-    fn eve(&self) -> &Api {
-        &self.globex.api
+    /// Eve's organization, with her app: strangers.
+    async fn globex(&self) -> Tenant {
+        Tenant::start(&self.lokd, "globex", "eve").await
     }
 
     /// A comment of Ada on an image: its id.

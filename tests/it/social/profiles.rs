@@ -44,9 +44,10 @@ async fn people_say_how_they_show_themselves() {
 #[tokio::test]
 async fn nobody_says_it_for_another() {
     let lab = Lab::start().await;
+    let globex = lab.globex().await;
     let me = &lab.acme.owner.id;
     let input = |id: &str| json!({ "input": { "id": id, "name": "x", "avatar": "" } });
-    for id in [&lab.bob.id, &lab.globex.owner.id, "nobody"] {
+    for id in [&lab.bob.id, &globex.owner.id, "nobody"] {
         refused(lab.ada(), SAVE, input(id), "no profile of yours").await;
     }
     for (name, value, words) in [
@@ -66,6 +67,7 @@ async fn nobody_says_it_for_another() {
 #[tokio::test]
 async fn owners_say_how_a_group_shows_itself() {
     let lab = Lab::start().await;
+    let globex = lab.globex().await;
     let group = lab.acme.things().await["group"].clone();
     let input = |id: &str, avatar: &str| {
         let bio = "\u{202e}who leads";
@@ -87,6 +89,6 @@ async fn owners_say_how_a_group_shows_itself() {
         "only owners and administrators",
     )
     .await;
-    refused(lab.eve(), GROUP, input(&group, ""), "no group").await;
+    refused(&globex.api, GROUP, input(&group, ""), "no group").await;
     refused(lab.ada(), GROUP, input(&group, "17"), "no picture here").await;
 }

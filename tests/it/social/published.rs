@@ -88,7 +88,7 @@ async fn every_document_of_unlok_next_is_answered() {
     assert_eq!(said["error"], Value::Null, "{said}");
     assert_eq!(said["failed"], json!({}), "{said}");
     let ran = said["ran"].as_array().expect("a list").len();
-    assert!(ran >= 50, "{said}");
+    assert!(ran >= 49, "{said}");
 }
 
 #[tokio::test]
