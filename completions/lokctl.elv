@@ -49,7 +49,11 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand keys 'The signing keys'
             cand providers 'Where else people have an account that they can sign in with'
             cand notify 'How people are told of things, and what became of it'
+            cand apply 'Make everything as a manifest has it'
+            cand diff 'Show what apply would change'
+            cand export 'Write what there is as a manifest'
             cand audit 'The audit log'
+            cand backup 'Everything that lokd keeps, as one file'
             cand status 'Show whether lokd can serve everything'
             cand reload 'Have lokd read its configuration and its certificate anew'
             cand whoami 'Show what lokd lets you do, and why'
@@ -7208,6 +7212,97 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;notify;help;help'= {
         }
+        &'lokctl;apply'= {
+            cand -f 'A manifest, a directory of manifests (.toml, .json), or - for standard input'
+            cand --file 'A manifest, a directory of manifests (.toml, .json), or - for standard input'
+            cand --owner 'Whose the objects are: each gets the label managed-by=NAME'
+            cand --selector 'The same as --owner NAME'
+            cand --confirm 'The owner''s name again, instead of being asked for it, if something is to be deleted'
+            cand --secrets-out 'Write each new secret into a new file (mode 0600) of this directory instead of printing it'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --prune 'Delete what the owner has and the manifest has not'
+            cand --take-over 'Change what another owner has, too'
+            cand --dry-run 'Check everything and change nothing'
+            cand --detailed-exitcode 'With --dry-run: end with 20 if changes are pending'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;diff'= {
+            cand -f 'A manifest, a directory of manifests (.toml, .json), or - for standard input'
+            cand --file 'A manifest, a directory of manifests (.toml, .json), or - for standard input'
+            cand --owner 'Whose the objects are: each gets the label managed-by=NAME'
+            cand --selector 'The same as --owner NAME'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --prune 'Delete what the owner has and the manifest has not'
+            cand --take-over 'Change what another owner has, too'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;export'= {
+            cand --kinds 'Only these kinds, by their words in a manifest: app,hub'
+            cand --org 'Only what belongs to this organization'
+            cand --out 'Write into this file (mode 0600) instead of printing'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
         &'lokctl;audit'= {
             cand -c 'The context of the configuration file to use'
             cand --context 'The context of the configuration file to use'
@@ -7302,6 +7397,65 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;audit;help;verify'= {
         }
         &'lokctl;audit;help;help'= {
+        }
+        &'lokctl;backup'= {
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+            cand create 'Write everything that lokd keeps into a file, while it goes on'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;backup;create'= {
+            cand --out 'A file that is not there yet, which only you may read; - for standard output'
+            cand -c 'The context of the configuration file to use'
+            cand --context 'The context of the configuration file to use'
+            cand --endpoint 'The admin socket: unix:/path, or an absolute path'
+            cand -o 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --output 'How to print: table, wide, json, jsonl, toml, name, value=FIELD'
+            cand --color 'When to colour'
+            cand --timeout 'How long a call may take'
+            cand --request-id 'The id of the request in lokd''s log'
+            cand --no-headers 'Print tables without a heading'
+            cand --no-pager 'Do not page'
+            cand -q 'Say nothing but warnings and errors'
+            cand --quiet 'Say nothing but warnings and errors'
+            cand -v 'Tell of every call'
+            cand --verbose 'Tell of every call'
+            cand --debug 'Tell of every call and of what it says, without secrets'
+            cand --no-input 'Ask nothing; what would have to be asked fails'
+            cand -y 'Answer yes to what is asked, but for what destroys'
+            cand --yes 'Answer yes to what is asked, but for what destroys'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+            cand -V 'Print version'
+            cand --version 'Print version'
+        }
+        &'lokctl;backup;help'= {
+            cand create 'Write everything that lokd keeps into a file, while it goes on'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokctl;backup;help;create'= {
+        }
+        &'lokctl;backup;help;help'= {
         }
         &'lokctl;status'= {
             cand -c 'The context of the configuration file to use'
@@ -7605,7 +7759,11 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand keys 'The signing keys'
             cand providers 'Where else people have an account that they can sign in with'
             cand notify 'How people are told of things, and what became of it'
+            cand apply 'Make everything as a manifest has it'
+            cand diff 'Show what apply would change'
+            cand export 'Write what there is as a manifest'
             cand audit 'The audit log'
+            cand backup 'Everything that lokd keeps, as one file'
             cand status 'Show whether lokd can serve everything'
             cand reload 'Have lokd read its configuration and its certificate anew'
             cand whoami 'Show what lokd lets you do, and why'
@@ -8232,6 +8390,12 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         }
         &'lokctl;help;notify;send'= {
         }
+        &'lokctl;help;apply'= {
+        }
+        &'lokctl;help;diff'= {
+        }
+        &'lokctl;help;export'= {
+        }
         &'lokctl;help;audit'= {
             cand list 'List events, newest first'
             cand verify 'Check that no event was changed or removed since it was written'
@@ -8239,6 +8403,11 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;help;audit;list'= {
         }
         &'lokctl;help;audit;verify'= {
+        }
+        &'lokctl;help;backup'= {
+            cand create 'Write everything that lokd keeps into a file, while it goes on'
+        }
+        &'lokctl;help;backup;create'= {
         }
         &'lokctl;help;status'= {
         }

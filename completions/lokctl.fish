@@ -50,7 +50,11 @@ complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "fakts" -d 'Apps that 
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "keys" -d 'The signing keys'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "providers" -d 'Where else people have an account that they can sign in with'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "notify" -d 'How people are told of things, and what became of it'
+complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "apply" -d 'Make everything as a manifest has it'
+complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "diff" -d 'Show what apply would change'
+complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "export" -d 'Write what there is as a manifest'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "audit" -d 'The audit log'
+complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "backup" -d 'Everything that lokd keeps, as one file'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "status" -d 'Show whether lokd can serve everything'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "reload" -d 'Have lokd read its configuration and its certificate anew'
 complete -c lokctl -n "__fish_lokctl_needs_command" -f -a "whoami" -d 'Show what lokd lets you do, and why'
@@ -2307,6 +2311,74 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_su
 complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from help" -f -a "test" -d 'Deliver something by a transport now, and say what works'
 complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from help" -f -a "send" -d 'Tell one person something, by every way that there is'
 complete -c lokctl -n "__fish_lokctl_using_subcommand notify; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -s f -l file -d 'A manifest, a directory of manifests (.toml, .json), or - for standard input' -r -F
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l owner -d 'Whose the objects are: each gets the label managed-by=NAME' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l selector -d 'The same as --owner NAME' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l confirm -d 'The owner\'s name again, instead of being asked for it, if something is to be deleted' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l secrets-out -d 'Write each new secret into a new file (mode 0600) of this directory instead of printing it' -r -F
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l prune -d 'Delete what the owner has and the manifest has not'
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l take-over -d 'Change what another owner has, too'
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l dry-run -d 'Check everything and change nothing'
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l detailed-exitcode -d 'With --dry-run: end with 20 if changes are pending'
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand apply" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -s f -l file -d 'A manifest, a directory of manifests (.toml, .json), or - for standard input' -r -F
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -l owner -d 'Whose the objects are: each gets the label managed-by=NAME' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -l selector -d 'The same as --owner NAME' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -l prune -d 'Delete what the owner has and the manifest has not'
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -l take-over -d 'Change what another owner has, too'
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand diff" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -l kinds -d 'Only these kinds, by their words in a manifest: app,hub' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -l org -d 'Only what belongs to this organization' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -l out -d 'Write into this file (mode 0600) instead of printing' -r -F
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand export" -s V -l version -d 'Print version'
 complete -c lokctl -n "__fish_lokctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify help" -s c -l context -d 'The context of the configuration file to use' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand audit; and not __fish_seen_subcommand_from list verify help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
@@ -2375,6 +2447,45 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand audit; and __fish_seen_sub
 complete -c lokctl -n "__fish_lokctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "list" -d 'List events, newest first'
 complete -c lokctl -n "__fish_lokctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "verify" -d 'Check that no event was changed or removed since it was written'
 complete -c lokctl -n "__fish_lokctl_using_subcommand audit; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -f -a "create" -d 'Write everything that lokd keeps into a file, while it goes on'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and not __fish_seen_subcommand_from create help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l out -d 'A file that is not there yet, which only you may read; - for standard output' -r -F
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s c -l context -d 'The context of the configuration file to use' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l color -d 'When to colour' -r -f -a "auto\t'On a terminal that can'
+always\t'Always'
+never\t'Never'"
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l timeout -d 'How long a call may take' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l request-id -d 'The id of the request in lokd\'s log' -r
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l no-headers -d 'Print tables without a heading'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l no-pager -d 'Do not page'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s q -l quiet -d 'Say nothing but warnings and errors'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s v -l verbose -d 'Tell of every call'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l debug -d 'Tell of every call and of what it says, without secrets'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -l no-input -d 'Ask nothing; what would have to be asked fails'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s h -l help -d 'Print help (see more with \'--help\')'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from create" -s V -l version -d 'Print version'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "create" -d 'Write everything that lokd keeps into a file, while it goes on'
+complete -c lokctl -n "__fish_lokctl_using_subcommand backup; and __fish_seen_subcommand_from help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand status" -s c -l context -d 'The context of the configuration file to use' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand status" -l endpoint -d 'The admin socket: unix:/path, or an absolute path' -r
 complete -c lokctl -n "__fish_lokctl_using_subcommand status" -s o -l output -d 'How to print: table, wide, json, jsonl, toml, name, value=FIELD' -r
@@ -2576,23 +2687,27 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -l no-input -
 complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -s y -l yes -d 'Answer yes to what is asked, but for what destroys'
 complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -s h -l help -d 'Print help (see more with \'--help\')'
 complete -c lokctl -n "__fish_lokctl_using_subcommand completions" -s V -l version -d 'Print version'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "users" -d 'The people who sign in'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "orgs" -d 'Organizations and their members'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "roles" -d 'Roles in organizations, and who has them'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "scopes" -d 'What apps may be allowed'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "apps" -d 'The clients of OAuth 2 and OpenID Connect'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "fakts" -d 'Apps that ask where their services live, and what they are told'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "keys" -d 'The signing keys'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "providers" -d 'Where else people have an account that they can sign in with'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "notify" -d 'How people are told of things, and what became of it'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "audit" -d 'The audit log'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "status" -d 'Show whether lokd can serve everything'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "reload" -d 'Have lokd read its configuration and its certificate anew'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "whoami" -d 'Show what lokd lets you do, and why'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "version" -d 'Show the versions of lokctl and lokd'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "context" -d 'The daemons that lokctl knows by name'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "completions" -d 'Print the completions for a shell'
-complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify audit status reload whoami version context completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "users" -d 'The people who sign in'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "orgs" -d 'Organizations and their members'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "roles" -d 'Roles in organizations, and who has them'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "scopes" -d 'What apps may be allowed'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "apps" -d 'The clients of OAuth 2 and OpenID Connect'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "fakts" -d 'Apps that ask where their services live, and what they are told'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "keys" -d 'The signing keys'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "providers" -d 'Where else people have an account that they can sign in with'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "notify" -d 'How people are told of things, and what became of it'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "apply" -d 'Make everything as a manifest has it'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "diff" -d 'Show what apply would change'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "export" -d 'Write what there is as a manifest'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "audit" -d 'The audit log'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "backup" -d 'Everything that lokd keeps, as one file'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "status" -d 'Show whether lokd can serve everything'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "reload" -d 'Have lokd read its configuration and its certificate anew'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "whoami" -d 'Show what lokd lets you do, and why'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "version" -d 'Show the versions of lokctl and lokd'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "context" -d 'The daemons that lokctl knows by name'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "completions" -d 'Print the completions for a shell'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and not __fish_seen_subcommand_from users orgs roles scopes apps fakts keys providers notify apply diff export audit backup status reload whoami version context completions help" -f -a "help" -d 'Print this message or the help of the given subcommand(s)'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "list" -d 'List users'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "get" -d 'Show one user'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from users" -f -a "create" -d 'Create a new user'
@@ -2677,6 +2792,7 @@ complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subc
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from notify" -f -a "send" -d 'Tell one person something, by every way that there is'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "list" -d 'List events, newest first'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from audit" -f -a "verify" -d 'Check that no event was changed or removed since it was written'
+complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from backup" -f -a "create" -d 'Write everything that lokd keeps into a file, while it goes on'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from context" -f -a "list" -d 'List the contexts'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from context" -f -a "use" -d 'Make a context the current one'
 complete -c lokctl -n "__fish_lokctl_using_subcommand help; and __fish_seen_subcommand_from context" -f -a "set" -d 'Add or change a context: it gets what --endpoint and --output say'

@@ -16,6 +16,9 @@ _lokd() {
             ",$1")
                 cmd="lokd"
                 ;;
+            lokd,backup)
+                cmd="lokd__subcmd__backup"
+                ;;
             lokd,check-config)
                 cmd="lokd__subcmd__check__subcmd__config"
                 ;;
@@ -31,8 +34,26 @@ _lokd() {
             lokd,migrate)
                 cmd="lokd__subcmd__migrate"
                 ;;
+            lokd,restore)
+                cmd="lokd__subcmd__restore"
+                ;;
             lokd,serve)
                 cmd="lokd__subcmd__serve"
+                ;;
+            lokd__subcmd__backup,help)
+                cmd="lokd__subcmd__backup__subcmd__help"
+                ;;
+            lokd__subcmd__backup,verify)
+                cmd="lokd__subcmd__backup__subcmd__verify"
+                ;;
+            lokd__subcmd__backup__subcmd__help,help)
+                cmd="lokd__subcmd__backup__subcmd__help__subcmd__help"
+                ;;
+            lokd__subcmd__backup__subcmd__help,verify)
+                cmd="lokd__subcmd__backup__subcmd__help__subcmd__verify"
+                ;;
+            lokd__subcmd__help,backup)
+                cmd="lokd__subcmd__help__subcmd__backup"
                 ;;
             lokd__subcmd__help,check-config)
                 cmd="lokd__subcmd__help__subcmd__check__subcmd__config"
@@ -49,8 +70,14 @@ _lokd() {
             lokd__subcmd__help,migrate)
                 cmd="lokd__subcmd__help__subcmd__migrate"
                 ;;
+            lokd__subcmd__help,restore)
+                cmd="lokd__subcmd__help__subcmd__restore"
+                ;;
             lokd__subcmd__help,serve)
                 cmd="lokd__subcmd__help__subcmd__serve"
+                ;;
+            lokd__subcmd__help__subcmd__backup,verify)
+                cmd="lokd__subcmd__help__subcmd__backup__subcmd__verify"
                 ;;
             *)
                 ;;
@@ -59,12 +86,90 @@ _lokd() {
 
     case "${cmd}" in
         lokd)
-            opts="-h -V --help --version serve dev migrate check-config health help"
+            opts="-h -V --help --version serve dev migrate check-config health backup restore help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 1 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
             case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokd__subcmd__backup)
+            opts="-h --help verify help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokd__subcmd__backup__subcmd__help)
+            opts="verify help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokd__subcmd__backup__subcmd__help__subcmd__help)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokd__subcmd__backup__subcmd__help__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokd__subcmd__backup__subcmd__verify)
+            opts="-h --config --set --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
                 *)
                     COMPREPLY=()
                     ;;
@@ -143,8 +248,36 @@ _lokd() {
             return 0
             ;;
         lokd__subcmd__help)
-            opts="serve dev migrate check-config health help"
+            opts="serve dev migrate check-config health backup restore help"
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokd__subcmd__help__subcmd__backup)
+            opts="verify"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokd__subcmd__help__subcmd__backup__subcmd__verify)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 4 ]] ; then
                 COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
                 return 0
             fi
@@ -226,6 +359,20 @@ _lokd() {
             COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
             return 0
             ;;
+        lokd__subcmd__help__subcmd__restore)
+            opts=""
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
         lokd__subcmd__help__subcmd__serve)
             opts=""
             if [[ ${cur} == -* || ${COMP_CWORD} -eq 3 ]] ; then
@@ -252,6 +399,32 @@ _lokd() {
                     return 0
                     ;;
                 --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                *)
+                    COMPREPLY=()
+                    ;;
+            esac
+            COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+            return 0
+            ;;
+        lokd__subcmd__restore)
+            opts="-h --config --set --confirm --keep-sessions --other-issuer --help"
+            if [[ ${cur} == -* || ${COMP_CWORD} -eq 2 ]] ; then
+                COMPREPLY=( $(compgen -W "${opts}" -- "${cur}") )
+                return 0
+            fi
+            case "${prev}" in
+                --config)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --set)
+                    COMPREPLY=($(compgen -f "${cur}"))
+                    return 0
+                    ;;
+                --confirm)
                     COMPREPLY=($(compgen -f "${cur}"))
                     return 0
                     ;;

@@ -27,6 +27,8 @@ set edit:completion:arg-completer[lokd] = {|@words|
             cand migrate 'Bring the database''s schema up to date'
             cand check-config 'Report every problem of the configuration, without database and network'
             cand health 'Ask the running server whether it is ready'
+            cand backup 'Work on the file of a backup, without a server'
+            cand restore 'Replace the database by a backup, while no lokd runs'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'lokd;serve'= {
@@ -60,12 +62,43 @@ set edit:completion:arg-completer[lokd] = {|@words|
             cand -h 'Print help (see more with ''--help'')'
             cand --help 'Print help (see more with ''--help'')'
         }
+        &'lokd;backup'= {
+            cand -h 'Print help'
+            cand --help 'Print help'
+            cand verify 'Check that a backup is whole, unharmed and can be restored'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokd;backup;verify'= {
+            cand --config 'A configuration: also check that its master key opens the keys'
+            cand --set 'A value that weighs more than the files and the environment; may be repeated'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
+        &'lokd;backup;help'= {
+            cand verify 'Check that a backup is whole, unharmed and can be restored'
+            cand help 'Print this message or the help of the given subcommand(s)'
+        }
+        &'lokd;backup;help;verify'= {
+        }
+        &'lokd;backup;help;help'= {
+        }
+        &'lokd;restore'= {
+            cand --config 'The configuration'
+            cand --set 'A value that weighs more than the files and the environment; may be repeated'
+            cand --confirm 'The host of the issuer, instead of being asked for it: what the database holds is replaced'
+            cand --keep-sessions 'Leave people signed in, and codes, links and tokens as they were when the backup was made'
+            cand --other-issuer 'Restore a backup of another issuer; every app has to be told of the new one'
+            cand -h 'Print help (see more with ''--help'')'
+            cand --help 'Print help (see more with ''--help'')'
+        }
         &'lokd;help'= {
             cand serve 'Run the server'
             cand dev 'Run a server for trying out, with an administrator and an example app'
             cand migrate 'Bring the database''s schema up to date'
             cand check-config 'Report every problem of the configuration, without database and network'
             cand health 'Ask the running server whether it is ready'
+            cand backup 'Work on the file of a backup, without a server'
+            cand restore 'Replace the database by a backup, while no lokd runs'
             cand help 'Print this message or the help of the given subcommand(s)'
         }
         &'lokd;help;serve'= {
@@ -77,6 +110,13 @@ set edit:completion:arg-completer[lokd] = {|@words|
         &'lokd;help;check-config'= {
         }
         &'lokd;help;health'= {
+        }
+        &'lokd;help;backup'= {
+            cand verify 'Check that a backup is whole, unharmed and can be restored'
+        }
+        &'lokd;help;backup;verify'= {
+        }
+        &'lokd;help;restore'= {
         }
         &'lokd;help;help'= {
         }
