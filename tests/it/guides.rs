@@ -234,19 +234,21 @@ fn follow(guide: &str, machine: &Machine) {
 /// A machine that sees the repository and what `tests/run` installed; `None`, and said so, where there can be none.
 fn machine(builder: machine::Builder) -> Option<Machine> {
     let clients = paths::installed("python/authlib");
+    let programs = paths::program("lokd");
+    let programs = programs.parent().unwrap();
     let started = builder
         .name(HOST)
         .folder(&paths::root())
         .folder(&clients)
+        .folder(programs)
         .start();
     match started {
         Ok(mut machine) => {
             // What is installed comes before what was built.
-            let built = paths::program("lokd");
             let path = format!(
                 "{}/bin:/usr/bin:/bin:/usr/sbin:/sbin:{}",
                 clients.display(),
-                built.parent().unwrap().display()
+                programs.display()
             );
             machine.set("PATH", &path);
             Some(machine)
@@ -371,7 +373,7 @@ fn the_page_shows_what_is_run() {
     for guide in GUIDES {
         let page = paths::root().join(format!("man/{guide}.7"));
         let output = Command::new("man")
-            .args(["-E", "UTF-8", "-l", "-Tutf8", "-P", "cat"])
+            .args(["-E", "UTF-8", "-l", "-P", "cat"])
             .arg(&page)
             .env("MANWIDTH", "80")
             .env("LC_ALL", "C.UTF-8")
