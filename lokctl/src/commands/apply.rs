@@ -444,6 +444,11 @@ pub struct Export {
 impl Export {
     /// Writes what there is.
     pub fn run(self, session: &Session) -> Result<(), Failure> {
+        if matches!(session.out.format, Format::Name | Format::Value(_)) {
+            return Err(Failure::usage("a manifest is TOML or JSON")
+                .why("this format has no place for whole objects")
+                .fix("use -o toml or -o json"));
+        }
         let filter = ExportFilter {
             kinds: self.kinds,
             org: self.org,
@@ -461,12 +466,7 @@ impl Export {
                 let pretty = session.out.format == Format::Json;
                 json(&manifest::json(exported), pretty) + "\n"
             }
-            Format::Table | Format::Wide | Format::Toml => manifest::toml(exported)?,
-            Format::Name | Format::Value(_) => {
-                return Err(Failure::usage("a manifest is TOML or JSON")
-                    .why("this format has no place for whole objects")
-                    .fix("use -o toml or -o json"));
-            }
+            _ => manifest::toml(exported)?,
         };
         let Some(file) = &self.out else {
             session.out.lines(&text);
