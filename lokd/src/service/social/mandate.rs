@@ -392,8 +392,7 @@ pub async fn list(
             let mut mandates = Vec::with_capacity(found.len());
             for row in found {
                 let mandate = view(db, row, now)?;
-                if live.is_none_or(|live| live == mandate.lives) && matches(&filter, &mandate.label)
-                {
+                if live.is_none_or(|live| live == mandate.lives) && filter.matches(&mandate.label) {
                     mandates.push(mandate);
                 }
             }
@@ -446,7 +445,7 @@ pub async fn redeem_tokens(
             let mut tokens = Vec::with_capacity(found.len());
             for (key, mandate) in found {
                 let token = masked(key.prefix.as_deref());
-                if !matches(&filter, &token) {
+                if !filter.matches(&token) {
                     continue;
                 }
                 tokens.push(RedeemToken {
@@ -459,12 +458,6 @@ pub async fn redeem_tokens(
             StoreResult::Ok(tokens)
         })
         .await
-}
-
-/// Whether a text has what is searched for.
-fn matches(filter: &Filter, text: &str) -> bool {
-    let wanted = filter.search.as_deref().map(str::to_lowercase);
-    wanted.is_none_or(|wanted| text.to_lowercase().contains(&wanted))
 }
 
 fn masked(prefix: Option<&str>) -> String {

@@ -95,6 +95,20 @@ impl Filter {
         Ok(self)
     }
 
+    /// Whether a name has all that is searched for.
+    pub(super) fn matches(&self, name: &str) -> bool {
+        let name = name.to_lowercase();
+        self.names.iter().all(|like| {
+            let text = like.text.to_lowercase();
+            match (like.at_start, like.at_end) {
+                (true, true) => name == text,
+                (true, false) => name.starts_with(&text),
+                (false, true) => name.ends_with(&text),
+                (false, false) => name.contains(&text),
+            }
+        })
+    }
+
     /// The filter for the store.
     pub(super) fn wanted(&self) -> Wanted {
         Wanted {
