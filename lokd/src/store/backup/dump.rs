@@ -21,6 +21,9 @@ const FETCH: usize = 200;
 /// Whoever takes nothing for so long is left: the snapshot keeps the database from tidying up.
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// What of a core others want is theirs (of this thread only; nice(2)).
+const NICE: i32 = 15;
+
 /// What the database does not know of its backup.
 #[derive(Clone, Debug)]
 pub struct About {
@@ -40,6 +43,8 @@ pub(in crate::store) fn dump(
     to: Sender<StoreResult<Bytes>>,
     runtime: Handle,
 ) {
+    // Whoever signs in comes first. Where a sandbox forbids that, both share.
+    let _ = rustix::process::setpriority_process(None, NICE);
     let mut pipe = Pipe {
         buffer: Vec::with_capacity(PIECE * 2),
         digest: Context::new(&digest::SHA256),

@@ -60,7 +60,7 @@ fn fill(staged: &mut Db, target: &mut Db, heard: &mut dyn FnMut(u64)) -> StoreRe
     for statement in drop {
         target.batch(statement)?;
     }
-    let mut poured = 0;
+    let mut poured = 0_u64;
     for table in &tables {
         let insert = table.insert(target);
         let mut list = String::new();
@@ -74,7 +74,7 @@ fn fill(staged: &mut Db, target: &mut Db, heard: &mut dyn FnMut(u64)) -> StoreRe
             }
             list.push_str(&line);
             poured += 1;
-            if poured % 1_000 == 0 {
+            if poured.is_multiple_of(1_000) {
                 heard(poured);
             }
             Ok(())

@@ -144,7 +144,7 @@ fn load(
     heard: &mut dyn FnMut(u64, u64),
 ) -> Result<(), BackupError> {
     let of = manifest.rows();
-    let mut read = 0;
+    let mut read = 0_u64;
     let mut now: Option<Rows<'_>> = None;
     let mut counts = BTreeMap::new();
     loop {
@@ -179,7 +179,7 @@ fn load(
                 .ok_or_else(|| broken("it has a row before the first table"))?;
             rows.take(line, number, db)?;
             read += 1;
-            if read % 1_000 == 0 {
+            if read.is_multiple_of(1_000) {
                 heard(read, of);
             }
             continue;
@@ -292,7 +292,8 @@ fn fits(table: &Table, line: &str) -> bool {
                     matches!(number.as_i64(), Some(0 | 1))
                 }
                 (Value::String(text), Kind::Bytes) => {
-                    text.len() % 2 == 0 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+                    text.len().is_multiple_of(2)
+                        && text.bytes().all(|byte| byte.is_ascii_hexdigit())
                 }
                 _ => false,
             })
