@@ -159,7 +159,7 @@ pub const SECTIONS: &[(&str, &[&str])] = &[
     (
         "LOG",
         &[
-            "A line is a JSON object with ts, level, target and msg; on a terminal, or with log.format = text, it is text. A line about a request has its request_id, which its answer has in X-Request-Id. An event of the audit log is a line as well, with its action as event and with outcome, actor, client_id, user_id and object; other events are config.change, config.reload, certificate.reload and panic. Secrets, codes, tokens and query strings are in no line. When nobody takes the lines, 4096 wait, further ones are dropped and counted, and requests go on.",
+            "A line is a JSON object with ts, level, target and msg; on a terminal, or with log.format = text, it is text. A line about a request has its request_id, which its answer has in X-Request-Id. An event of the audit log is a line as well, with its action as event and with outcome, actor, client_id, user_id and object; other events are config.change, config.reload, certificate.reload and panic. Secrets, codes, tokens and query strings are in no line. When nobody takes the lines, 2048 wait, further ones are dropped and counted, and requests go on.",
         ],
     ),
 ];

@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
 use std::time::{Duration, Instant};
 
 /// Lines that wait. What comes beyond is dropped and counted.
-const QUEUE: usize = 4_096;
+const QUEUE: usize = 2_048;
 /// As many bytes are written at once.
 const BATCH: usize = 64 * 1024;
 /// How long the end of the program waits for its last lines.

@@ -87,7 +87,7 @@ async fn a_log_that_nobody_reads_holds_nothing_up() {
         let page = super::page(&lokd, port).await;
         sample(&page, "lokd_log_lines_dropped_total").filter(|lines| *lines > 0.0)
     };
-    eventually("dropped lines", PATIENCE, dropped).await;
+    eventually("dropped lines", PATIENCE * 2, dropped).await;
     assert!(process::end(&mut child, PATIENCE).success());
 }
 
