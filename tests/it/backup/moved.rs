@@ -56,12 +56,13 @@ impl Lived {
 /// Makes a backup while others write. Answers how many writes were acknowledged meanwhile.
 async fn under_load(lokd: &Lokd, file: &Path) -> usize {
     let (done, written) = (AtomicBool::new(false), AtomicUsize::new(0));
+    let round = file.file_stem().unwrap().to_str().unwrap();
     let writer = async |name: &str| {
         for index in 0.. {
             if done.load(Ordering::SeqCst) {
                 return;
             }
-            let body = json!({ "username": format!("load-{name}-{index}") });
+            let body = json!({ "username": format!("{round}-{name}-{index}") });
             lokd.admin("POST", "/v1/users", body).await.ok();
             written.fetch_add(1, Ordering::SeqCst);
         }
