@@ -69,6 +69,9 @@ struct Answer {
     body: Bytes,
 }
 
+/// Takes a piece of what is fetched, and answers how much there was so far, in thousandths, as soon as it knows.
+pub type Take<'a> = dyn FnMut(&[u8]) -> Result<Option<u64>, Failure> + 'a;
+
 /// The way to the daemon.
 #[derive(Debug)]
 pub struct Client {
@@ -122,14 +125,8 @@ impl Client {
         )
     }
 
-    /// Fetches what may be of any length, by a call that changes; `take` gets it piece by piece, and answers how much of
-    /// it that was, in thousandths, as soon as it knows. The time-out is that of each piece.
-    pub fn fetch(
-        &self,
-        path: &str,
-        what: &str,
-        take: &mut dyn FnMut(&[u8]) -> Result<Option<u64>, Failure>,
-    ) -> Result<(), Failure> {
+    /// Fetches what may be of any length, by a call that changes. The time-out is that of each piece.
+    pub fn fetch(&self, path: &str, what: &str, take: &mut Take<'_>) -> Result<(), Failure> {
         let request = self.request(Method::POST, path, Some(Vec::new()), None)?;
         let started = Instant::now();
         let work = self.stream(request, what, take);
@@ -147,7 +144,7 @@ impl Client {
         &self,
         request: Request<Full<Bytes>>,
         what: &str,
-        take: &mut dyn FnMut(&[u8]) -> Result<Option<u64>, Failure>,
+        take: &mut Take<'_>,
     ) -> Result<u64, Failure> {
         let timeout = self.manner.timeout;
         let slow = |_| Err(self.too_slow());

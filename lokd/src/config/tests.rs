@@ -86,7 +86,7 @@ fn every_problem_is_told_at_once() {
     );
     has("outbound.timeout = 2m: must be between 1s and 1m");
     has("outbound.allow_privat: is not a key; the nearest one is outbound.allow_private");
-    has("log.format = \"xml\": must be one of text, json (LOKD__LOG__FORMAT)");
+    has("log.format = \"xml\": must be one of auto, json, text (LOKD__LOG__FORMAT)");
     has("password.queue = \"many\"");
     has("--set = \"broken\"");
     has("nonsense: is not a key");

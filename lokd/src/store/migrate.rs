@@ -166,11 +166,11 @@ where
     EmbeddedMigrations: MigrationSource<B>,
 {
     let steps = MigrationSource::<B>::migrations(source).map_err(failed)?;
-    let both = |step: &Box<dyn diesel::migration::Migration<B>>| {
+    let named = steps.iter().map(|step| {
         let name = step.name();
         (name.version().to_string(), name.to_string())
-    };
-    Ok(steps.iter().map(both).collect())
+    });
+    Ok(named.collect())
 }
 
 fn refuse_unknown(applied: &[String], known: &[(String, String)]) -> StoreResult<()> {
