@@ -56,14 +56,18 @@ pub fn uncombined(there: &[bool]) -> Result<()> {
     Ok(())
 }
 
-/// Filters by a part of the name and by ids, each with the name that documents give it.
+/// Filters by a part of the name and by ids, each with the name that documents give it; some compare names as well.
 macro_rules! filters {
-    ($($name:ident: $of:literal),* $(,)?) => {$(
+    ($($name:ident: $of:literal $(by $compared:ident)?),* $(,)?) => {$(
         #[doc = concat!("What a list of ", $of, " is narrowed by.")]
         #[derive(InputObject, Default)]
         pub struct $name {
             /// A part of the name, without regard to case.
             pub search: Option<String>,
+            $(
+                /// The name.
+                pub $compared: Option<StrFilterLookup>,
+            )?
             /// Only these.
             pub ids: Option<Vec<ID>>,
             /// Must be null: filters are not combined here. Older clients always send it.
@@ -85,7 +89,9 @@ macro_rules! filters {
             pub fn read(wanted: Option<Self>) -> Result<Filter> {
                 let wanted = wanted.unwrap_or_default();
                 uncombined(&[wanted.and.is_some(), wanted.or.is_some(), wanted.not.is_some()])?;
-                filter(wanted.search, wanted.ids)
+                let filter = filter(wanted.search, wanted.ids)?;
+                $(let filter = wanted.$compared.unwrap_or_default().narrow(filter)?;)?
+                Ok(filter)
             }
         }
     )*};
@@ -94,12 +100,14 @@ macro_rules! filters {
 filters! {
     AppFilter: "apps",
     DeviceFilter: "devices",
+    GroupFilter: "groups" by name,
     HubFilter: "hubs",
     LayerFilter: "layers",
     RedeemTokenFilter: "redeem tokens",
     ServiceFilter: "services",
     ServiceInstanceFilter: "instances",
     ServiceReleaseFilter: "releases of services",
+    UserFilter: "people" by username,
 }
 
 /// What a name is compared with, without regard to case. Everything that is given has to hold.
@@ -170,80 +178,6 @@ impl StrFilterLookup {
             }
         }
         Ok(filter)
-    }
-}
-
-/// What a list of groups is narrowed by.
-#[derive(InputObject, Default)]
-pub struct GroupFilter {
-    /// A part of the name, without regard to case.
-    pub search: Option<String>,
-    /// The name.
-    pub name: Option<StrFilterLookup>,
-    /// Only these.
-    pub ids: Option<Vec<ID>>,
-    /// Must be null: filters are not combined here. Older clients always send it.
-    #[graphql(name = "AND")]
-    pub and: Option<Box<GroupFilter>>,
-    /// Must be null: filters are not combined here. Older clients always send it.
-    #[graphql(name = "OR")]
-    pub or: Option<Box<GroupFilter>>,
-    /// Must be null: filters are not combined here. Older clients always send it.
-    #[graphql(name = "NOT")]
-    pub not: Option<Box<GroupFilter>>,
-    /// Lists have everything once, whatever it says.
-    #[graphql(name = "DISTINCT")]
-    pub distinct: Option<bool>,
-}
-
-impl GroupFilter {
-    /// The filter as the service takes it.
-    pub fn read(wanted: Option<Self>) -> Result<Filter> {
-        let wanted = wanted.unwrap_or_default();
-        uncombined(&[
-            wanted.and.is_some(),
-            wanted.or.is_some(),
-            wanted.not.is_some(),
-        ])?;
-        let filter = filter(wanted.search, wanted.ids)?;
-        wanted.name.unwrap_or_default().narrow(filter)
-    }
-}
-
-/// What a list of people is narrowed by.
-#[derive(InputObject, Default)]
-pub struct UserFilter {
-    /// A part of the login name, without regard to case.
-    pub search: Option<String>,
-    /// The login name.
-    pub username: Option<StrFilterLookup>,
-    /// Only these.
-    pub ids: Option<Vec<ID>>,
-    /// Must be null: filters are not combined here. Older clients always send it.
-    #[graphql(name = "AND")]
-    pub and: Option<Box<UserFilter>>,
-    /// Must be null: filters are not combined here. Older clients always send it.
-    #[graphql(name = "OR")]
-    pub or: Option<Box<UserFilter>>,
-    /// Must be null: filters are not combined here. Older clients always send it.
-    #[graphql(name = "NOT")]
-    pub not: Option<Box<UserFilter>>,
-    /// Lists have everything once, whatever it says.
-    #[graphql(name = "DISTINCT")]
-    pub distinct: Option<bool>,
-}
-
-impl UserFilter {
-    /// The filter as the service takes it.
-    pub fn read(wanted: Option<Self>) -> Result<Filter> {
-        let wanted = wanted.unwrap_or_default();
-        uncombined(&[
-            wanted.and.is_some(),
-            wanted.or.is_some(),
-            wanted.not.is_some(),
-        ])?;
-        let filter = filter(wanted.search, wanted.ids)?;
-        wanted.username.unwrap_or_default().narrow(filter)
     }
 }
 
