@@ -1,5 +1,5 @@
 //! PostgreSQL: a pool of threads, each with a connection of its own, and SERIALIZABLE transactions that are tried again
-//! when they lose a race.
+//! when they lose a race, and alone when they lose again.
 
 use super::work::{self, Gate, Outcome, Queue, Threads, Work};
 use super::{Db, Migration, Settings, StoreError, StoreResult, migrate};
@@ -7,6 +7,9 @@ use std::time::Duration;
 
 /// A transaction that lost this many races is refused.
 const TRIES: u32 = 10;
+/// A transaction that lost this many races is tried alone, while others wait: among many that change the same row, as
+/// the audit log's last one, somebody could lose each time.
+const TRIES_AMONG_OTHERS: u32 = 2;
 /// A transaction that failed for a reason that is not understood is tried this often, and then answers the reason.
 const UNCLEAR_TRIES: u32 = 3;
 
@@ -21,25 +24,47 @@ pub(super) fn open(
     let (writes, write_queue) = Gate::new();
     let each = settings.pool.max(2).div_ceil(2);
     for number in 0..each {
-        for (kind, queue, begin) in [("read", &read_queue, READ), ("write", &write_queue, WRITE)] {
+        for (kind, queue) in [(&READ, &read_queue), (&WRITE, &write_queue)] {
             let queue = Queue::clone(queue);
             let url = settings.url.clone();
-            threads.start(&format!("lok-{kind}-{number}"), move || {
-                serve(&url, &queue, begin);
+            threads.start(&format!("lok-{}-{number}", kind.name), move || {
+                serve(&url, &queue, kind);
             })?;
         }
     }
     Ok((reads, writes, threads))
 }
 
-const READ: &str = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY";
-const WRITE: &str = "BEGIN ISOLATION LEVEL SERIALIZABLE";
+/// How transactions begin.
+struct Kind {
+    name: &'static str,
+    begin: &'static str,
+    /// With no other that writes beside it.
+    alone: &'static str,
+}
+
+const READ: Kind = Kind {
+    name: "read",
+    begin: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+    alone: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+};
+
+/// Who writes among others holds a lock that its like may hold too; who writes alone, one that nobody else may hold. `LOCK`
+/// takes no snapshot: what is read after the waiting is what the others have left. The table is any that nobody
+/// writes to but a migration, and is not read for it.
+const WRITE: Kind = Kind {
+    name: "write",
+    begin: "BEGIN ISOLATION LEVEL SERIALIZABLE; \
+            LOCK TABLE __diesel_schema_migrations IN ROW EXCLUSIVE MODE",
+    alone: "BEGIN ISOLATION LEVEL SERIALIZABLE; \
+            LOCK TABLE __diesel_schema_migrations IN SHARE ROW EXCLUSIVE MODE",
+};
 
 /// Serves jobs on one connection, and connects again after it broke.
-fn serve(url: &str, queue: &Queue, begin: &str) {
+fn serve(url: &str, queue: &Queue, kind: &Kind) {
     let mut connection = None;
     while let Some(mut job) = work::next(queue) {
-        match transact(&mut connection, url, begin, job.as_mut()) {
+        match transact(&mut connection, url, kind, job.as_mut()) {
             Ok(()) => job.answer(),
             Err(error) => job.refuse(error),
         }
@@ -50,10 +75,15 @@ fn serve(url: &str, queue: &Queue, begin: &str) {
 fn transact(
     connection: &mut Option<Db>,
     url: &str,
-    begin: &str,
+    kind: &Kind,
     job: &mut dyn Work,
 ) -> StoreResult<()> {
     for attempt in 0..TRIES {
+        let begin = if attempt < TRIES_AMONG_OTHERS {
+            kind.begin
+        } else {
+            kind.alone
+        };
         let db = match connection {
             Some(db) => db,
             None => connection.insert(Db::open(url)?),
