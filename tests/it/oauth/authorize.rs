@@ -327,7 +327,7 @@ async fn apps_say_how_fresh_a_sign_in_must_be() {
         ("prompt", "none"),
         ("max_age", "10000"),
         ("prompt", ""),
-        ("max_age", "101"),
+        ("max_age", "200"),
     ] {
         let request = world.rp.begin("openid").with(silent.0, silent.1);
         let page = world.person.open(request.url.as_str()).await;
@@ -488,14 +488,12 @@ async fn a_sign_in_goes_on_only_where_it_began() {
     let posted = other.press(&page, "lok-login", &values).await;
     assert_eq!(posted.status, 403, "{}", posted.text());
     // A tampered transaction is none, and a late one neither.
-    let mut tampered = page.url.clone();
+    let mut url = page.url.clone();
     let t = page.param("t").unwrap();
-    tampered
-        .query_pairs_mut()
+    url.query_pairs_mut()
         .clear()
-        .append_pair("t", &format!("{}A", &t[..t.len() - 1]));
-    let shown = world.person.open(tampered.as_str()).await.status;
-    assert!(shown == 400 || t.ends_with('A'), "{shown}");
+        .append_pair("t", &super::tampered(&t));
+    assert_eq!(world.person.open(url.as_str()).await.status, 400);
     world.lokd.advance(seconds(7_200)).await;
     assert_eq!(
         world.person.press(&page, "lok-login", &values).await.status,

@@ -211,12 +211,11 @@ async fn invites_that_are_over_and_what_is_none_get_one_page() {
     let (expired, _) = invite(&lokd, json!({ "ttl": 3600 })).await;
     lokd.advance(seconds(3_600)).await;
     let reset = reset_link(&lokd, "ada").await;
-    let tampered = format!("{}A", &good[..good.len() - 1]);
     let mut pages = BTreeSet::new();
     for link in [
         revoked,
         expired,
-        tampered,
+        super::tampered(&good),
         lokd.url(&format!("/invite?token={}", token(&reset))),
         lokd.url("/invite?token="),
         lokd.url("/invite"),
