@@ -146,7 +146,7 @@ impl Builder {
             database: self.database,
             database_url: url,
             nodes: Vec::new(),
-            client: Client::new(),
+            client: http(self.database, authority.as_ref()),
             authority,
             secrets: Mutex::default(),
             turn: AtomicUsize::new(0),
@@ -154,7 +154,6 @@ impl Builder {
             _proxy: proxy,
             _timed: Timed::start(),
         };
-        lokd.client = lokd.http();
         if let Some(authority) = &lokd.authority {
             std::fs::write(lokd.path("ca.pem"), authority.pem()).unwrap();
             lokd.install(&authority.certificate(&["127.0.0.1", "localhost"]));
@@ -353,18 +352,7 @@ impl Lokd {
     /// When the client cannot be made.
     #[must_use]
     pub fn http(&self) -> Client {
-        let mut client = Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .cookie_store(true)
-            .timeout(Duration::from_secs(30));
-        if self.database == Database::Postgres {
-            client = client.pool_max_idle_per_host(0);
-        }
-        if let Some(authority) = &self.authority {
-            let root = reqwest::Certificate::from_pem(authority.pem().as_bytes()).unwrap();
-            client = client.tls_certs_only([root]);
-        }
-        client.build().unwrap()
+        http(self.database, self.authority.as_ref())
     }
 
     /// Gets a path with a client of its own.
@@ -601,6 +589,7 @@ impl Lokd {
             data,
             admin: Client::builder()
                 .unix_socket(socket)
+                .tls_certs_only([])
                 .timeout(Duration::from_secs(60))
                 .build()
                 .unwrap(),
@@ -822,6 +811,20 @@ pub fn run(mut command: Command, input: &str) -> Output {
         stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
         stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
     }
+}
+
+/// The machine's own authorities are not trusted: to read them takes longer than what most tests do.
+fn http(database: Database, authority: Option<&Authority>) -> Client {
+    let mut client = Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .cookie_store(true)
+        .timeout(Duration::from_secs(30));
+    if database == Database::Postgres {
+        client = client.pool_max_idle_per_host(0);
+    }
+    let root = authority
+        .map(|authority| reqwest::Certificate::from_pem(authority.pem().as_bytes()).unwrap());
+    client.tls_certs_only(root).build().unwrap()
 }
 
 /// Nothing of the person who runs the tests reaches the program.
