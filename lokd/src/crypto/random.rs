@@ -1,4 +1,4 @@
-//! Randomness is handed in, and drawn before a write, so that a write that is tried again is the same write.
+//! Randomness is handed in: by `OsRandom`, or by the stream of one use case.
 
 use crate::protocol::Millis;
 

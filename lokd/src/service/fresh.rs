@@ -1,10 +1,11 @@
-//! What a write must have before it starts: the moment, who acts, and randomness that repeats when the write does.
+//! What a write must have before it starts: the moment, who acts, and randomness that never repeats.
 
 use crate::crypto::random::{self, Random};
 use crate::crypto::token::{self, TokenHash, TokenKind};
 use crate::protocol::Millis;
 use aws_lc_rs::hmac;
 use lok_common::Secret;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use zeroize::Zeroizing;
 
@@ -30,13 +31,19 @@ impl Actor {
     }
 }
 
-/// The moment, the actor, and a stream of randomness. A clone begins the stream anew, so that a transaction that runs
-/// again draws the same ids and secrets.
+/// The moment, the actor, and a stream of randomness. Clones draw from the same stream, each block of it once: what one
+/// write made can neither come again in the next nor be told from what the next shows. A transaction that runs again
+/// draws anew; of what it drew before, nothing was kept.
+#[derive(Clone)]
 pub struct Fresh {
     /// The moment at which all of it happens.
     pub now: Millis,
     /// Who acts.
     pub actor: Actor,
+    stream: Arc<Stream>,
+}
+
+struct Stream {
     seed: Zeroizing<[u8; 32]>,
     drawn: AtomicU64,
 }
@@ -45,12 +52,11 @@ impl Fresh {
     /// From 256 random bits.
     #[must_use]
     pub fn new(now: Millis, seed: [u8; 32], actor: Actor) -> Self {
-        Self {
-            now,
-            actor,
+        let stream = Arc::new(Stream {
             seed: Zeroizing::new(seed),
             drawn: AtomicU64::new(0),
-        }
+        });
+        Self { now, actor, stream }
     }
 
     /// An id.
@@ -64,18 +70,12 @@ impl Fresh {
     }
 }
 
-impl Clone for Fresh {
-    fn clone(&self) -> Self {
-        Self::new(self.now, *self.seed, self.actor.clone())
-    }
-}
-
 impl Random for Fresh {
     fn fill(&self, bytes: &mut [u8]) {
         // HMAC under a secret seed is a pseudo-random function of the counter.
-        let key = hmac::Key::new(hmac::HMAC_SHA256, self.seed.as_ref());
+        let key = hmac::Key::new(hmac::HMAC_SHA256, self.stream.seed.as_ref());
         for chunk in bytes.chunks_mut(32) {
-            let counter = self.drawn.fetch_add(1, Ordering::Relaxed);
+            let counter = self.stream.drawn.fetch_add(1, Ordering::Relaxed);
             let block = hmac::sign(&key, &counter.to_be_bytes());
             chunk.copy_from_slice(&block.as_ref()[..chunk.len()]);
         }
@@ -87,13 +87,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_clone_draws_the_same_and_goes_on_differently() {
+    fn a_clone_goes_on_where_the_stream_is() {
         let fresh = Fresh::new(1_000, [7; 32], Actor::lokd());
-        let (first, second) = (fresh.id(), fresh.id());
-        assert_ne!(first, second);
         let again = fresh.clone();
-        assert_eq!(again.id(), first);
-        assert_eq!(again.id(), second);
-        assert_ne!(Fresh::new(1_000, [8; 32], Actor::lokd()).id(), first);
+        let drawn = [fresh.id(), again.id(), fresh.clone().id(), fresh.id()];
+        let different: std::collections::BTreeSet<&String> = drawn.iter().collect();
+        assert_eq!(different.len(), drawn.len(), "{drawn:?}");
+        assert_ne!(Fresh::new(1_000, [8; 32], Actor::lokd()).id(), drawn[0]);
     }
 }
