@@ -42,13 +42,41 @@ use tokio::time::{Instant, timeout_at};
 use turns::Turns;
 use url::Url;
 
+/// Who may go now, and what is left alone, of one purpose: what a person names keeps nobody from a provider.
+#[derive(Default)]
+struct Lane {
+    turns: Turns,
+    breaker: Breaker,
+}
+
+/// A lane for each purpose.
+#[derive(Default)]
+struct Lanes {
+    logo: Lane,
+    probe: Lane,
+    provider: Lane,
+    webhook: Lane,
+    push: Lane,
+}
+
+impl Lanes {
+    fn of(&self, purpose: Purpose) -> &Lane {
+        match purpose {
+            Purpose::Logo => &self.logo,
+            Purpose::Probe => &self.probe,
+            Purpose::Provider => &self.provider,
+            Purpose::Webhook => &self.webhook,
+            Purpose::Push => &self.push,
+        }
+    }
+}
+
 /// The client. One for the whole program: it counts what runs at once.
 pub struct Outbound {
     policy: Policy,
     resolver: Box<dyn Resolve>,
     tls: Tls,
-    turns: Turns,
-    breaker: Breaker,
+    lanes: Lanes,
     clock: Arc<dyn Clock>,
     timeout: Duration,
     mail_roots: MailRoots,
@@ -106,8 +134,7 @@ impl Outbound {
             policy: Policy::new(&config.allow_private, own),
             resolver: Box::new(SystemResolver::default()),
             tls: Tls::new(config.ca_file.as_deref())?,
-            turns: Turns::default(),
-            breaker: Breaker::default(),
+            lanes: Lanes::default(),
             clock,
             timeout: config.timeout,
             mail_roots: MailRoots::read(config.ca_file.as_deref())?,
@@ -171,10 +198,11 @@ impl Outbound {
             .time
             .map_or(self.timeout, |time| time.min(self.timeout));
         let deadline = Instant::now() + patience;
-        let _turn = timeout_at(deadline, self.turns.take(&target.name))
+        let lane = self.lanes.of(rules.purpose);
+        let _turn = timeout_at(deadline, lane.turns.take(&target.name))
             .await
             .map_err(|_| Why::Busy)?;
-        if !self.breaker.ask(&target.authority, self.clock.now()) {
+        if !lane.breaker.ask(&target.authority, self.clock.now()) {
             return Err(Why::Open);
         }
         let started = Instant::now();
@@ -182,7 +210,7 @@ impl Outbound {
             .await
             .unwrap_or(Err(Why::Timeout(patience)));
         let verdict = outcome.as_ref().map_or_else(Why::verdict, |_| Some(true));
-        self.breaker
+        lane.breaker
             .tell(&target.authority, verdict, self.clock.now());
         outcome.map(|mut fetched| {
             fetched.elapsed = started.elapsed();

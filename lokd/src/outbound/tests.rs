@@ -548,6 +548,43 @@ async fn what_fails_five_times_is_left_alone_for_a_while() {
 }
 
 #[tokio::test]
+async fn what_a_person_names_keeps_nobody_from_a_provider() {
+    let client = client(&["127.0.0.0/8"]);
+    let site = Site::new(Answer::Reset).await;
+    let webhook = Rules {
+        time: Some(Duration::from_millis(300)),
+        ..Rules::webhook()
+    };
+    for _ in 0..5 {
+        why(&client, &site.url(), &webhook).await;
+    }
+    assert_eq!(why(&client, &site.url(), &webhook).await, Why::Open);
+    *site.answer.lock().expect("whole") = Answer::Text(JSON.to_owned());
+    let provider = Rules::provider();
+    client.get(&site.url(), &provider).await.expect("an answer");
+
+    // Nor does a webhook that hangs, on another port of the same host.
+    let silent = Site::new(Answer::Silence).await;
+    let (address, patient) = (silent.url(), Rules::webhook());
+    let hanging = async {
+        tokio::join!(
+            client.get(&address, &patient),
+            client.get(&address, &patient)
+        )
+    };
+    let asking = async {
+        while silent.hits() < 2 {
+            tokio::task::yield_now().await;
+        }
+        client.get(&site.url(), &provider).await.expect("an answer");
+    };
+    tokio::select! {
+        _ = hanging => panic!("they wait"),
+        () = asking => {}
+    }
+}
+
+#[tokio::test]
 async fn a_host_is_asked_twice_at_once_and_no_more() {
     let client = client(&["127.0.0.0/8", "localhost"]);
     let site = Site::new(Answer::Silence).await;
