@@ -86,13 +86,41 @@ pub fn of_user(db: &mut Db, user_id: &str) -> StoreResult<Vec<(Identity, Provide
         .load(db)?)
 }
 
-/// Whether a user can sign in without this identity: by a password, a passkey, or another provider that is enabled.
+/// Whether an identity is still this user's, and its provider enabled.
 ///
 /// # Errors
 /// Those of the database.
-pub fn is_spare(db: &mut Db, identity: &Identity) -> StoreResult<bool> {
+pub fn is_usable(db: &mut Db, id: &str, user_id: &str) -> StoreResult<bool> {
+    let found: i64 = identities::table
+        .inner_join(providers::table)
+        .filter(identities::id.eq(id))
+        .filter(identities::user_id.eq(user_id))
+        .filter(providers::state.eq("enabled"))
+        .count()
+        .get_result(db)?;
+    Ok(found > 0)
+}
+
+/// What came by a provider, oldest first.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_provider(db: &mut Db, provider_id: &str) -> StoreResult<Vec<Identity>> {
+    Ok(identities::table
+        .filter(identities::provider_id.eq(provider_id))
+        .order(identities::id)
+        .load(db)?)
+}
+
+/// Whether a user can sign in: by a password, a passkey, or a linked account whose provider is enabled. `without` is the
+/// id of a passkey or of a linked account that does not count.
+///
+/// # Errors
+/// Those of the database.
+pub fn has_way_in(db: &mut Db, user_id: &str, without: Option<&str>) -> StoreResult<bool> {
+    let without = without.unwrap_or_default();
     let password: Option<Option<String>> = users::table
-        .find(&identity.user_id)
+        .find(user_id)
         .select(users::password_hash)
         .first(db)
         .optional()?;
@@ -100,15 +128,16 @@ pub fn is_spare(db: &mut Db, identity: &Identity) -> StoreResult<bool> {
         return Ok(true);
     }
     let keys: i64 = passkeys::table
-        .filter(passkeys::user_id.eq(&identity.user_id))
+        .filter(passkeys::user_id.eq(user_id))
+        .filter(passkeys::id.ne(without))
         .count()
         .get_result(db)?;
-    let others: i64 = identities::table
+    let linked: i64 = identities::table
         .inner_join(providers::table)
-        .filter(identities::user_id.eq(&identity.user_id))
-        .filter(identities::id.ne(&identity.id))
+        .filter(identities::user_id.eq(user_id))
+        .filter(identities::id.ne(without))
         .filter(providers::state.eq("enabled"))
         .count()
         .get_result(db)?;
-    Ok(keys + others > 0)
+    Ok(keys + linked > 0)
 }

@@ -5,6 +5,7 @@ use lok_tests::browser::Browser;
 use lok_tests::builders::User;
 use lok_tests::lokd::Lokd;
 use lok_tests::poll::eventually;
+use lok_tests::provider::{CLIENT_ID, CLIENT_SECRET, Provider};
 use lok_tests::rp::{Callback, RelyingParty};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
@@ -348,4 +349,40 @@ async fn who_must_have_a_factor_can_take_a_passkey() {
         .ok()
         .json();
     assert_eq!(told["items"][0]["kind"], "passkey", "{told}");
+}
+
+#[tokio::test]
+async fn the_last_passkey_of_somebody_who_has_nothing_else_stays() {
+    let private = "[outbound]\nallow_private = [\"127.0.0.0/8\"]\n";
+    let lokd = Lokd::builder().host("localhost").config(private);
+    let lokd = lokd.start().await;
+    let provider = Provider::start();
+    let draft = json!({
+        "name": "there", "kind": "oidc", "issuer": provider.issuer, "allow_signup": true,
+        "client_id": CLIENT_ID, "client_secret": lokd.secret(CLIENT_SECRET),
+    });
+    lokd.admin("POST", "/v1/providers", draft).await.ok();
+    let browser = Browser::start().await;
+    authenticator(&browser).await;
+    browser.open(&lokd.url("/login")).await;
+    browser.click("#lok-with-there").await;
+    arrive(&browser, "New account").await;
+    browser.fill("#username", "ada").await;
+    browser.press("#lok-join").await;
+    enrol(&browser, &lokd, "My phone").await;
+    arrive(&browser, "Recovery codes").await;
+    let shown = browser.element("#lok-recovery-codes").await.text().await;
+    for code in shown.unwrap().split_whitespace() {
+        lokd.secret(code);
+    }
+    for (verb, words) in [
+        ("disable", "This is your last way to sign in"),
+        ("enable", "Removed."),
+    ] {
+        let path = format!("/v1/providers/there/{verb}");
+        lokd.admin("POST", &path, json!({})).await.ok();
+        browser.open(&lokd.url("/account/security")).await;
+        browser.press("#lok-passkey-remove-1").await;
+        assert!(browser.text().await.contains(words), "{verb}");
+    }
 }

@@ -11,7 +11,7 @@ use super::nav;
 use crate::crypto::token;
 use crate::protocol::oauth::Params;
 use crate::service::factors::step::{self, Enrolled, New};
-use crate::service::factors::{self, Which, passkey, recovery};
+use crate::service::factors::{self, Removed, Which, passkey, recovery};
 use crate::service::own_password::{self, Changed};
 use crate::service::session::Session;
 use crate::service::transaction::{Goal, Transaction, Why};
@@ -143,8 +143,13 @@ async fn act(visit: &mut Visit) -> Answer {
         }
     };
     let removed = factors::remove(&visit.lok, fresh, user_id, which).await;
-    visit.stored(removed)?;
-    Ok(visit.go("/account/security?done=removed"))
+    match visit.stored(removed)? {
+        Removed::Done => Ok(visit.go("/account/security?done=removed")),
+        Removed::Last => {
+            let error = "This is your last way to sign in. Set a password, add another passkey or link an account first.";
+            page(visit, &session, StatusCode::CONFLICT, Some(error)).await
+        }
+    }
 }
 
 async fn change_password(visit: &mut Visit, params: &Params) -> Answer {

@@ -35,6 +35,7 @@ pub mod users;
 use super::audit::{self, Event};
 use super::versions::{self, Kept};
 use super::{Actor, Failure, Fresh, Lok};
+use crate::crypto::seal::Sealer;
 use crate::store::{Db, Keep, Page, PageOf, StoreResult};
 use lok_common::admin::role::AdminRole;
 use lok_common::admin::{API, Change, ChangeOf, List, Metadata, Object, ObjectOf, Resource, words};
@@ -42,6 +43,7 @@ use lok_common::{ErrorCode, Problem, Secret, Time};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
 use std::future::Future;
+use std::sync::Arc;
 
 /// How a mutating call is meant.
 #[derive(Clone, Debug)]
@@ -146,11 +148,46 @@ pub trait Managed: Resource {
         Self::update(db, id, draft, fresh)
     }
 
+    /// Refuses what only a verb of its own changes.
+    ///
+    /// # Errors
+    /// A problem that names the field.
+    fn check_update(_draft: &Self::Draft) -> Result<(), Failure> {
+        Ok(())
+    }
+
+    /// Takes of `ensure` what an update does not say, and writes it down. Answers whether anything is different.
+    ///
+    /// # Errors
+    /// Those of the database.
+    fn ensured(
+        _db: &mut Db,
+        _id: &str,
+        _prepared: &Self::Prepared,
+        _fresh: &Fresh,
+    ) -> Result<bool, Failure> {
+        Ok(false)
+    }
+
     /// Removes an object.
     ///
     /// # Errors
     /// What stands in the way, and those of the database.
     fn delete(db: &mut Db, id: &str, fresh: &Fresh) -> Result<(), Failure>;
+
+    /// [`Managed::delete`], for a kind of which people are told. Answers what the operator should know of.
+    ///
+    /// # Errors
+    /// As [`Managed::delete`].
+    fn delete_and_tell(
+        db: &mut Db,
+        id: &str,
+        _sealer: &Sealer,
+        fresh: &Fresh,
+    ) -> Result<Vec<String>, Failure> {
+        Self::delete(db, id, fresh)?;
+        Ok(Vec::new())
+    }
 
     /// Takes from an object what a caller of this role must not see.
     fn redact(_object: &mut ObjectOf<Self>, _role: AdminRole)
@@ -286,7 +323,18 @@ where
     let prepared = R::prepare(lok, &mut draft).await?;
     transact::<R, _>(lok, call, move |db, fresh, if_match| {
         match R::get(db, &key, fresh.now)? {
-            Some(before) => changed::<R>(db, before, draft.clone(), &prepared, fresh, if_match),
+            Some(before) => {
+                let change = changed::<R>(db, before, draft.clone(), &prepared, fresh, if_match)?;
+                let id = change.object.metadata.id.clone();
+                if !R::ensured(db, &id, &prepared, fresh)? {
+                    return Ok(change);
+                }
+                Ok(Change {
+                    object: reread::<R>(db, &id, fresh)?,
+                    changed: true,
+                    ..change
+                })
+            }
             None => {
                 let saved = R::create(db, draft.clone(), prepared.clone(), fresh)?;
                 created::<R>(db, saved, fresh)
@@ -309,6 +357,7 @@ pub async fn update<R: Managed>(
 where
     R::Draft: Clone,
 {
+    R::check_update(&draft)?;
     let prepared = R::prepare(lok, &mut draft).await?;
     transact::<R, _>(lok, call, move |db, fresh, if_match| {
         let before = R::get(db, &key, fresh.now)?.ok_or_else(|| not_found::<R>(&key))?;
@@ -326,14 +375,18 @@ pub async fn delete<R: Managed>(
     call: Call,
     key: String,
 ) -> Result<ChangeOf<R>, Failure> {
+    let sealer = Arc::clone(&lok.sealer);
     transact::<R, _>(lok, call, move |db, fresh, if_match| {
         let object = R::get(db, &key, fresh.now)?.ok_or_else(|| not_found::<R>(&key))?;
         check_etag::<R>(&object.metadata, if_match)?;
-        R::delete(db, &object.metadata.id, fresh)?;
+        let warnings = R::delete_and_tell(db, &object.metadata.id, &sealer, fresh)?;
         done::<R>(db, fresh, R::ACTIONS[2], &object.metadata, Value::Null)?;
         // What is kept for a while is shown as it is now; what is gone, as it was.
         let kept = R::get(db, &object.metadata.id, fresh.now)?;
-        Ok(change(kept.unwrap_or(object), true))
+        Ok(Change {
+            warnings,
+            ..change(kept.unwrap_or(object), true)
+        })
     })
     .await
 }

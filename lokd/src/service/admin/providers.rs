@@ -5,6 +5,7 @@ use super::{
 };
 use crate::crypto::random::OsRandom;
 use crate::crypto::seal::Sealer;
+use crate::service::audit::{self, Event};
 use crate::service::upstream::{self, LABEL, linked};
 use crate::service::versions::Kept;
 use crate::service::{Failure, Fresh, Lok};
@@ -21,6 +22,7 @@ use lok_common::admin::user::User;
 use lok_common::admin::{ChangeOf, List, ObjectOf, Resource};
 use lok_common::{ErrorCode, Problem, Secret, Time};
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use url::Url;
 
@@ -191,14 +193,6 @@ impl Managed for Provider {
                 return Err(fixed(Provider::NOUN, &before.name, field, why));
             }
         }
-        if draft.client_secret.is_some() {
-            return Err(
-                Problem::invalid("spec.client_secret", "the secret has a verb of its own")
-                    .why("an update says what it changed, and nothing of a secret is said")
-                    .fix(format!("lokctl providers rotate-secret {}", before.name))
-                    .into(),
-            );
-        }
         let mut after = before.clone();
         if let Some(title) = draft.title {
             after.title = text(&title, "spec.title", 60)?;
@@ -243,8 +237,58 @@ impl Managed for Provider {
         })
     }
 
+    fn check_update(draft: &ProviderDraft) -> Result<(), Failure> {
+        if draft.client_secret.is_none() {
+            return Ok(());
+        }
+        Err(
+            Problem::invalid("spec.client_secret", "the secret has a verb of its own")
+                .why("an update says what it changed, and nothing of a secret is said")
+                .fix("lokctl providers rotate-secret PROVIDER --client-secret-file FILE")
+                .into(),
+        )
+    }
+
+    fn ensured(db: &mut Db, id: &str, sealing: &Sealing, fresh: &Fresh) -> Result<bool, Failure> {
+        if !put_secret(db, id, sealing, fresh)? {
+            return Ok(false);
+        }
+        let event = Event::ok("provider.rotate_secret").object(Provider::PATH, id);
+        audit::record(db, fresh, event)?;
+        Ok(true)
+    }
+
     fn delete(db: &mut Db, id: &str, _fresh: &Fresh) -> Result<(), Failure> {
         Ok(providers::delete(db, id)?)
+    }
+
+    fn delete_and_tell(
+        db: &mut Db,
+        id: &str,
+        sealer: &Sealer,
+        fresh: &Fresh,
+    ) -> Result<Vec<String>, Failure> {
+        let Some(row) = providers::by_id(db, id)? else {
+            return Ok(Vec::new());
+        };
+        let linked = identities::of_provider(db, id)?;
+        for identity in &linked {
+            linked::remove(db, fresh, sealer, identity, &row)?;
+        }
+        Self::delete(db, id, fresh)?;
+        let people: BTreeSet<&str> = linked.iter().map(|each| each.user_id.as_str()).collect();
+        let mut out = 0;
+        for user in people {
+            out += usize::from(!identities::has_way_in(db, user, None)?);
+        }
+        if linked.is_empty() {
+            return Ok(Vec::new());
+        }
+        Ok(vec![format!(
+            "unlinked accounts: {}; people who have no other way to sign in: {out}; to keep them: lokctl providers disable {}",
+            linked.len(),
+            row.name
+        )])
     }
 }
 
@@ -590,7 +634,7 @@ pub async fn unlink(
                 .fix("see what is linked: lokctl users identities list USER")
                 .into());
             };
-            let spare = identities::is_spare(db, &identity)?;
+            let spare = identities::has_way_in(db, id, Some(&identity.id))?;
             linked::remove(db, fresh, &sealer, &identity, &provider)?;
             let last =
                 "the user has no way to sign in now: lokctl users set-password USER".to_owned();

@@ -12,6 +12,7 @@ use super::notify::{self, Kind, Notice};
 use super::{Fresh, Lok};
 use crate::crypto::seal::Sealer;
 use crate::protocol::Millis;
+use crate::store::identities;
 use crate::store::passkeys::{self, Passkey};
 use crate::store::users::User;
 use crate::store::{Db, StoreResult, recovery_codes, totps};
@@ -87,11 +88,25 @@ pub enum Which {
     Passkey(String),
 }
 
-/// Removes a factor; with the last one the recovery codes end too. Answers whether it was there.
+/// How it ended to remove a factor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Removed {
+    /// It is removed, or was already.
+    Done,
+    /// It is the last way to sign in.
+    Last,
+}
+
+/// Removes a factor, unless it is the last way to sign in; with the last one the recovery codes end too.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn remove(lok: &Lok, fresh: Fresh, user_id: String, which: Which) -> StoreResult<bool> {
+pub async fn remove(
+    lok: &Lok,
+    fresh: Fresh,
+    user_id: String,
+    which: Which,
+) -> StoreResult<Removed> {
     let sealer = Arc::clone(&lok.sealer);
     lok.store
         .write(move |db| {
@@ -101,12 +116,15 @@ pub async fn remove(lok: &Lok, fresh: Fresh, user_id: String, which: Which) -> S
                 Which::Passkey(id) => {
                     let all = passkeys::of_user(db, &user_id)?;
                     let Some(passkey) = all.into_iter().find(|each| each.id == *id) else {
-                        return StoreResult::Ok(false);
+                        return StoreResult::Ok(Removed::Done);
                     };
+                    if !identities::has_way_in(db, &user_id, Some(id))? {
+                        return Ok(Removed::Last);
+                    }
                     passkeys::delete(db, &user_id, id)?;
                     ("passkey", passkey.name)
                 }
-                Which::Totp => return Ok(false),
+                Which::Totp => return Ok(Removed::Done),
             };
             if !read(db, &user_id)?.any() {
                 recovery_codes::delete(db, &user_id)?;
@@ -122,7 +140,7 @@ pub async fn remove(lok: &Lok, fresh: Fresh, user_id: String, which: Which) -> S
                 &name,
                 &what,
             )?;
-            Ok(true)
+            Ok(Removed::Done)
         })
         .await
 }

@@ -8,6 +8,7 @@ use crate::service::Lok;
 use crate::store::StoreResult;
 use crate::store::providers::Provider;
 use lok_common::admin::provider::{Check, ProviderKind};
+use url::{Host, Url};
 
 /// A code that nobody was given.
 const NONSENSE: &str = "lokctl-providers-test";
@@ -58,6 +59,8 @@ async fn of_oidc(site: &Site, lok: &Lok, checks: &mut Vec<Check>) {
     checks.push(good("discovery", format!("{url} answers")));
     checks.push(if fetched.tls {
         good("tls", "its certificate is trusted")
+    } else if is_here(&url) {
+        good("tls", "it is asked in the clear, and on this machine")
     } else {
         bad(
             "tls",
@@ -105,6 +108,16 @@ async fn of_oidc(site: &Site, lok: &Lok, checks: &mut Vec<Check>) {
         "invalid_grant",
     ));
     checks.push(callback(site, lok, &metadata).await);
+}
+
+/// Whether an address is on this machine, by its own words.
+fn is_here(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(ip)) => ip.is_loopback(),
+        Some(Host::Ipv6(ip)) => ip.is_loopback(),
+        None => false,
+    }
 }
 
 async fn github_client(site: &Site, lok: &Lok) -> Check {

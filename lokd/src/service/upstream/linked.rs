@@ -120,7 +120,7 @@ pub async fn unlink(
             let Some((identity, provider)) = found else {
                 return StoreResult::Ok(Unlinked::Done);
             };
-            if !identities::is_spare(db, &identity)? {
+            if !identities::has_way_in(db, &user_id, Some(&identity.id))? {
                 return Ok(Unlinked::Last);
             }
             remove(db, &fresh, &sealer, &identity, &provider)?;

@@ -12,6 +12,7 @@ pub use export::export;
 
 use self::declare::Step;
 use super::{Call, labels};
+use crate::crypto::seal::Sealer;
 use crate::service::{Failure, Fresh, Lok, versions};
 use crate::store::{Db, Keep, StoreError, TxFailure};
 use lok_common::admin::apply::{Apply, Kind, Line, MOST, OWNER_LABEL, Outcome, Report};
@@ -38,6 +39,7 @@ struct Rules {
     agreed: Option<HashSet<(Kind, String)>>,
     take_over: bool,
     role: AdminRole,
+    sealer: Arc<Sealer>,
 }
 
 /// The objects of the manifest, by kind and id.
@@ -80,6 +82,7 @@ pub async fn apply(lok: &Lok, call: Call, role: AdminRole, wish: Apply) -> Resul
         agreed: wish.agreed.map(|agreed| agreed.into_iter().collect()),
         take_over: wish.take_over,
         role,
+        sealer: Arc::clone(&lok.sealer),
     };
     let mut plan = Plan {
         steps: Vec::with_capacity(wish.objects.len()),

@@ -65,7 +65,7 @@ pub(super) fn prune(
             report.add(refused(known.kind, &known.name, None, came_since(known)));
             continue;
         }
-        match of_kind!(known.kind, delete(db, &known.id, fresh)) {
+        match of_kind!(known.kind, delete(db, &known.id, rules, fresh)) {
             Ok(()) => report.add(Line::new(Outcome::Deleted, known.kind, &known.name)),
             Err(Failure::Refused(problem)) => {
                 report.add(refused(known.kind, &known.name, None, problem));
@@ -159,11 +159,11 @@ fn is_there<R: Declare>(db: &mut Db, id: &str, fresh: &Fresh) -> Result<bool, Fa
 }
 
 /// Deletes an object, unless it went with what it belonged to.
-fn delete<R: Declare>(db: &mut Db, id: &str, fresh: &Fresh) -> Result<(), Failure> {
+fn delete<R: Declare>(db: &mut Db, id: &str, rules: &Rules, fresh: &Fresh) -> Result<(), Failure> {
     let Some(object) = R::get(db, id, fresh.now)? else {
         return Ok(());
     };
-    R::delete(db, id, fresh)?;
+    R::delete_and_tell(db, id, &rules.sealer, fresh)?;
     Ok(done::<R>(
         db,
         fresh,
