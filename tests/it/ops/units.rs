@@ -98,6 +98,26 @@ fn the_service_reloads_and_starts_by_commands_that_exist() {
     }
 }
 
+/// A database that is away for a while must not be the end of the service: only what an operator can mend is.
+#[test]
+fn the_service_is_started_again_until_it_runs() {
+    let unit = std::fs::read_to_string(packaging().join("lokd.service")).unwrap();
+    for setting in [
+        "StartLimitIntervalSec=0\n",
+        "Restart=on-failure\n",
+        "RestartPreventExitStatus=64 77 78\n",
+    ] {
+        assert!(unit.contains(setting), "{setting}");
+    }
+    assert!(!unit.contains("StartLimitBurst"), "{unit}");
+    let after: Vec<&str> = unit
+        .lines()
+        .filter_map(|line| line.strip_prefix("After="))
+        .flat_map(str::split_whitespace)
+        .collect();
+    assert!(after.contains(&"postgresql.service"), "{after:?}");
+}
+
 /// The users and folders of the package in a root of their own; only root may make them.
 #[test]
 fn users_and_folders_are_made() {
