@@ -6,7 +6,9 @@ use crate::output::{Format, Output};
 use crate::resource::{Session, from_answer, trouble};
 use clap::Args;
 use clap_complete::Shell;
-use lok_common::admin::server::{Reload as Done, ReloadWish, Status as Answer, Version, WhoAmI};
+use lok_common::admin::server::{
+    Check, Reload as Done, ReloadWish, Status as Answer, Version, WhoAmI,
+};
 use lok_common::socket::API_VERSION;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -66,15 +68,28 @@ fn look(session: &Session, out: &Output) -> Result<(), Failure> {
         ),
     ];
     for check in &status.checks {
-        let state = if check.ok { "ok" } else { "not ok" };
+        let state = match check {
+            Check { ok: false, .. } => "not ok",
+            Check { fix: Some(_), .. } => "warning",
+            _ => "ok",
+        };
         pairs.push((&check.name, format!("{state}: {}", check.detail)));
     }
     out.pairs("Status", &document, &pairs)?;
-    if status.ready {
+    // What has a fix is to be mended, also where it keeps nobody away.
+    let bad: Vec<_> = status
+        .checks
+        .iter()
+        .filter(|check| !check.ok || check.fix.is_some())
+        .collect();
+    if status.ready && bad.is_empty() {
         return Ok(());
     }
-    let bad: Vec<_> = status.checks.iter().filter(|check| !check.ok).collect();
-    let mut failure = trouble("lokd is not ready");
+    let mut failure = trouble(if status.ready {
+        "lokd is ready, and something is wrong"
+    } else {
+        "lokd is not ready"
+    });
     if !bad.is_empty() {
         let why: Vec<String> = bad
             .iter()

@@ -7,7 +7,7 @@ use crate::run::serve::tls_exit;
 use crate::server::lifecycle;
 use crate::server::tls::{Candidate, TlsError, TlsState};
 use crate::service::Lok;
-use crate::service::reload::Ask;
+use crate::service::reload::{Ask, Part};
 use crate::telemetry::Telemetry;
 use lok_common::Problem;
 use lok_common::admin::server::Reload;
@@ -60,14 +60,15 @@ impl<F: FnMut() -> Result<Config, Exit> + Send> Reloader<F> {
     fn serve(&mut self, ask: Ask) {
         lifecycle::reloading();
         // Files are read, which may take a moment.
-        let outcome = tokio::task::block_in_place(|| self.reload());
-        self.tell(outcome.as_ref().err());
-        match outcome {
+        match tokio::task::block_in_place(|| self.reload()) {
             Ok(done) => {
+                self.lok.reloads.note(Part::Certificate, None);
+                self.tell(Part::Configuration, None);
                 lifecycle::reloaded("serving");
                 ask.answer(Ok(done));
             }
-            Err(exit) => {
+            Err((part, exit)) => {
+                self.tell(part, Some(&exit));
                 let message = format!(
                     "reload refused, the old configuration stays: {}",
                     exit.message
@@ -81,17 +82,20 @@ impl<F: FnMut() -> Result<Config, Exit> + Send> Reloader<F> {
     }
 
     /// Reads and checks everything, and only then takes it up.
-    fn reload(&mut self) -> Result<Reload, Exit> {
-        let new = (self.load)()?;
+    fn reload(&mut self) -> Result<Reload, (Part, Exit)> {
+        let configuration = |exit| (Part::Configuration, exit);
+        let new = (self.load)().map_err(configuration)?;
         let seen = Stamp::of(new.tls.as_ref());
-        let candidate = self.candidate(new.tls.as_ref()).map_err(tls_exit)?;
+        let candidate = self
+            .candidate(new.tls.as_ref())
+            .map_err(|error| (Part::Certificate, tls_exit(error)))?;
         let current = self.lok.config();
         let changes = current.changes(&new);
         let next = current.reloaded(new);
-        super::check(&next)?;
+        super::check(&next).map_err(configuration)?;
         self.telemetry
             .set_level(&next.log.level)
-            .map_err(|why| Exit::internal("the log level cannot be changed", why))?;
+            .map_err(|why| configuration(Exit::internal("the log level cannot be changed", why)))?;
         // From here on nothing fails.
         self.take_up(candidate, seen);
         self.lok.reconfigure(next);
@@ -131,13 +135,13 @@ impl<F: FnMut() -> Result<Config, Exit> + Send> Reloader<F> {
         match self.candidate(config.tls.as_ref()) {
             Ok(candidate) => {
                 self.take_up(candidate, seen);
-                self.tell(None);
+                self.tell(Part::Certificate, None);
                 tracing::info!(event = "certificate.reload", "the certificate was renewed");
             }
             Err(error) => {
                 // Half of a renewal, it may be: the other half changes the files once more.
                 self.seen = seen;
-                self.tell(Some(&tls_exit(error)));
+                self.tell(Part::Certificate, Some(&tls_exit(error)));
             }
         }
     }
@@ -172,11 +176,10 @@ impl<F: FnMut() -> Result<Config, Exit> + Send> Reloader<F> {
     }
 
     /// Says how it went to whoever looks later.
-    fn tell(&self, refused: Option<&Exit>) {
-        measure::reloaded(refused.is_none());
-        self.lok.reloads.note(
-            refused.map(|exit| format!("{}: {}", exit.message, exit.why.replace('\n', "; "))),
-        );
+    fn tell(&self, part: Part, refused: Option<&Exit>) {
+        let why = refused.map(|exit| format!("{}: {}", exit.message, exit.why.replace('\n', "; ")));
+        self.lok.reloads.note(part, why);
+        measure::reloaded(self.lok.reloads.refused().is_none());
         if let Some(exit) = refused {
             tracing::error!(
                 event = "config.reload",

@@ -18,7 +18,16 @@ const WAITING: usize = 64;
 pub struct Reloads {
     asked: mpsc::Sender<Ask>,
     asks: Mutex<Option<mpsc::Receiver<Ask>>>,
-    refused: Mutex<Option<String>>,
+    refused: Mutex<[Option<String>; 2]>,
+}
+
+/// What is taken up while lokd runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// The configuration's files, and the certificate that they name.
+    Configuration,
+    /// The certificate alone, which is renewed without a reload.
+    Certificate,
 }
 
 /// Somebody who waits for a reload.
@@ -53,18 +62,18 @@ impl Reloads {
             .take()
     }
 
-    /// Keeps in mind why files were refused; `None`: they are in use.
-    pub fn note(&self, refused: Option<String>) {
-        *self.refused.lock().unwrap_or_else(PoisonError::into_inner) = refused;
+    /// Keeps in mind why a part was refused; `None`: what is in its files is in use.
+    pub fn note(&self, part: Part, refused: Option<String>) {
+        let mut kept = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
+        kept[part as usize] = refused;
     }
 
     /// Why what is in the files is not in use.
     #[must_use]
     pub fn refused(&self) -> Option<String> {
-        self.refused
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        let kept = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
+        let all: Vec<&str> = kept.iter().flatten().map(String::as_str).collect();
+        (!all.is_empty()).then(|| all.join("; "))
     }
 
     async fn ask(&self) -> Answer {

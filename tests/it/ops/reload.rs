@@ -1,6 +1,6 @@
 //! Reload: everything that was checked, or nothing.
 
-use super::{PATIENCE, page, sample};
+use super::{PATIENCE, is_ready, page, sample};
 use lok_tests::lokd::Lokd;
 use lok_tests::poll::eventually;
 use lok_tests::ports;
@@ -87,11 +87,16 @@ async fn a_certificate_that_is_not_good_is_refused_and_the_old_one_stays() {
             "{last}: {why}"
         );
         // It is said to whoever looks, and keeps nobody away.
-        let status = lokd.ctl(&["status"]).await.ok();
+        let status = lokd.ctl(&["status"]).await;
+        assert_eq!(status.code, 11, "{status:?}");
         assert!(
-            status.stdout.contains("the files were refused"),
+            status
+                .stdout
+                .contains("configuration\twarning: the files were refused"),
             "{status:?}"
         );
+        assert!(status.stderr.contains("lokctl reload --wait"), "{status:?}");
+        assert_eq!(is_ready(&lokd.nodes()[0]).await, Some(true));
     }
     std::fs::remove_file(lokd.path("cert.pem")).unwrap();
     assert_eq!(lokd.ctl(&["reload", "--wait"]).await.code, 7);
@@ -199,6 +204,42 @@ async fn a_renewed_certificate_is_noticed_within_a_minute() {
         (served(&lokd).await != old).then_some(())
     })
     .await;
+}
+
+/// The certificate is one matter and the configuration another.
+#[tokio::test]
+async fn a_renewed_certificate_hides_no_refused_configuration() {
+    let port = ports::free();
+    let config = format!("[metrics]\nlisten = [\"127.0.0.1:{port}\"]");
+    let lokd = Lokd::builder().tls().nodes(1).config(&config).start().await;
+    let (node, old) = (&lokd.nodes()[0], served(&lokd).await);
+    let good = std::fs::read_to_string(&node.config).unwrap();
+    std::fs::write(&node.config, format!("{good}\n[nonsense]\nkey = 1\n")).unwrap();
+    assert_eq!(lokd.ctl(&["reload", "--wait"]).await.code, 7);
+    let is_told = async || {
+        let status = lokd.ctl(&["status"]).await;
+        let told = page(&lokd, port).await;
+        let success = sample(&told, "lokd_config_last_reload_success");
+        assert_eq!(status.code == 11, success == Some(0.0), "{status:?}");
+        status.stdout.contains("nonsense.key")
+    };
+    assert!(is_told().await);
+    lokd.install(&lokd.authority().unwrap().certificate(&["127.0.0.1"]));
+    lokd.advance(Duration::from_secs(61)).await;
+    eventually("the renewed one", PATIENCE, async || {
+        (served(&lokd).await != old).then_some(())
+    })
+    .await;
+    eventually("what is said of it", PATIENCE, async || {
+        lokd.logs()
+            .contains("the certificate was renewed")
+            .then_some(())
+    })
+    .await;
+    assert!(is_told().await);
+    std::fs::write(&node.config, good).unwrap();
+    lokd.ctl(&["reload", "--wait"]).await.ok();
+    assert!(!is_told().await);
 }
 
 #[tokio::test(flavor = "multi_thread")]
