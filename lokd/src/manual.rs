@@ -54,7 +54,7 @@ pub const EXIT_STATUS: &[(u8, &str)] = &[
     ),
     (
         75,
-        "Another lokd holds the data directory, the database file or the socket; try again when it has ended.",
+        "Another lokd holds the data directory, the database file or the socket, or another program the file that a restore replaces; try again when it has ended.",
     ),
     (
         77,
@@ -122,7 +122,7 @@ pub const FILES: &[(&str, &str)] = &[
     ),
     (
         "/var/lib/lokd/lok.db.before-*",
-        "What the SQLite file was before a newer lokd changed its schema, mode 0600; the newest three are kept. To go back to the older lokd, stop lokd and put one in the place of lok.db, without lok.db-wal and lok.db-shm. And before the last restore: lok.db.before-restore.",
+        "What the SQLite file was before a newer lokd changed its schema, mode 0600; the newest three are kept. To go back to the older lokd, stop lokd and put one in the place of lok.db, without lok.db-wal and lok.db-shm. And before a restore, under its time: lok.db.before-restore-20261130T120000Z. Of those none is removed.",
     ),
     ("/run/lokd/admin.sock", "The admin socket, mode 0660."),
     (

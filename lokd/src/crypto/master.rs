@@ -2,6 +2,7 @@
 
 use super::random::Random;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use rustix::process::geteuid;
 use std::fmt;
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -80,13 +81,15 @@ pub enum MasterError {
     },
     /// The file belongs to somebody else, who could change it.
     #[error(
-        "{path} belongs to uid {owner}; it must belong to the user that lokd runs as, or to root"
+        "{path} belongs to {owner}, and this runs as {user}; run it as that user: sudo -u {owner}, or give the file to the one that lokd runs as"
     )]
     Foreign {
         /// The file.
         path: String,
         /// Its owner.
-        owner: u32,
+        owner: String,
+        /// Whose it may be.
+        user: String,
     },
     /// It is not 32 bytes in base64url.
     #[error("the master key in {place} is not 32 bytes in base64url (43 characters)")]
@@ -96,7 +99,7 @@ pub enum MasterError {
     },
     /// A credential is configured, and lokd was not started with credentials.
     #[error(
-        "the master key is configured as the systemd credential {name:?}, and CREDENTIALS_DIRECTORY is not set; start lokd by systemd with `LoadCredential={name}:PATH`"
+        "the master key is configured as the systemd credential {name:?}, and CREDENTIALS_DIRECTORY is not set; start lokd by systemd with `LoadCredential={name}:PATH`, and run a command by hand as root with CREDENTIALS_DIRECTORY set to the directory of PATH"
     )]
     NoCredentials {
         /// The credential's name.
@@ -138,22 +141,14 @@ pub struct Absent(String);
 /// # Errors
 /// [`MasterError`]: each ends the start with exit code 77.
 pub fn load(source: &Source, create: bool, random: &dyn Random) -> Result<Master, MasterError> {
-    let missing = || MasterError::Missing {
-        source: Absent(source.to_string()),
-    };
-    let found = match source {
-        Source::File(path) => read_file(path)?,
-        Source::Credential(name) => read_credential(name)?,
-        Source::Keyring { service, account } => read_keyring(service, account)?,
-    };
-    if let Some(key) = found {
+    if let Some(key) = read(source, geteuid().as_raw())? {
         return Ok(Master {
             key,
             created: false,
         });
     }
     if !create {
-        return Err(missing());
+        return Err(missing(source));
     }
     let mut key = Zeroizing::new([0; 32]);
     random.fill(key.as_mut());
@@ -162,7 +157,7 @@ pub fn load(source: &Source, create: bool, random: &dyn Random) -> Result<Master
         Source::File(path) => {
             create_file(path, &text, random).map_err(|error| io_error(path, error))?;
         }
-        Source::Credential(_) => return Err(missing()),
+        Source::Credential(_) => return Err(missing(source)),
         Source::Keyring { service, account } => {
             in_keyring(service, account, move |entry| entry.set_password(&text))?;
         }
@@ -170,7 +165,40 @@ pub fn load(source: &Source, create: bool, random: &dyn Random) -> Result<Master
     Ok(Master { key, created: true })
 }
 
-fn read_file(path: &Path) -> Result<Option<Zeroizing<[u8; 32]>>, MasterError> {
+/// Reads the master key that is there, for a command that root runs on what belongs to the user with the uid `owner`.
+///
+/// # Errors
+/// As [`load`].
+pub fn known(source: &Source, owner: u32) -> Result<Zeroizing<[u8; 32]>, MasterError> {
+    let user = geteuid();
+    let user = if user.is_root() { owner } else { user.as_raw() };
+    read(source, user)?.ok_or_else(|| missing(source))
+}
+
+fn missing(source: &Source) -> MasterError {
+    MasterError::Missing {
+        source: Absent(source.to_string()),
+    }
+}
+
+fn read(source: &Source, user: u32) -> Result<Option<Zeroizing<[u8; 32]>>, MasterError> {
+    match source {
+        Source::File(path) => read_file(path, user),
+        Source::Credential(name) => read_credential(name),
+        Source::Keyring { service, account } => read_keyring(service, account),
+    }
+}
+
+/// A user by name, or by number if it has none.
+fn user_name(uid: u32) -> String {
+    match nix::unistd::User::from_uid(uid.into()) {
+        Ok(Some(user)) => user.name,
+        _ => format!("#{uid}"),
+    }
+}
+
+/// The file has to belong to `user` or to root.
+fn read_file(path: &Path, user: u32) -> Result<Option<Zeroizing<[u8; 32]>>, MasterError> {
     let file = match File::open(path) {
         Ok(file) => file,
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
@@ -185,10 +213,11 @@ fn read_file(path: &Path) -> Result<Option<Zeroizing<[u8; 32]>>, MasterError> {
         });
     }
     let owner = metadata.uid();
-    if owner != 0 && owner != rustix::process::geteuid().as_raw() {
+    if owner != 0 && owner != user {
         return Err(MasterError::Foreign {
             path: path.display().to_string(),
-            owner,
+            owner: user_name(owner),
+            user: user_name(geteuid().as_raw()),
         });
     }
     let text = read_capped(file).map_err(|error| io_error(path, error))?;

@@ -31,7 +31,10 @@ pub fn restore(config: &Config, matches: &ArgMatches, clock: &dyn Clock) -> Resu
     let url = &config.database.url;
     let sqlite = sqlite_file(url);
     let _locks = (Lock::take(data)?, start::lock_database(url)?);
-    if sqlite.is_none() {
+    if let Some(file) = &sqlite {
+        backup::put_back(file)
+            .map_err(|why| not_replaced(file, StoreError::Unavailable(why.to_string())))?;
+    } else {
         backup::refuse_company(url).map_err(|error| start::database_exit(url, error))?;
     }
     let sealer = start::known_master(config)?;
@@ -56,7 +59,7 @@ pub fn restore(config: &Config, matches: &ArgMatches, clock: &dyn Clock) -> Resu
     };
     let ended = prepare(&mut staged, &fresh, wish).map_err(no_room)?;
     let kept = match (&sqlite, draft) {
-        (Some(database), Some(draft)) => replace(staged, database, &draft)?,
+        (Some(database), Some(draft)) => replace(staged, database, &draft, clock)?,
         _ => {
             pour(&mut staged, url, from.1)?;
             Kept::Nothing
@@ -92,22 +95,36 @@ impl Drop for Draft {
     }
 }
 
-fn replace(staged: Staged, database: &Path, draft: &Draft) -> Result<Kept, Exit> {
+fn replace(
+    staged: Staged,
+    database: &Path,
+    draft: &Draft,
+    clock: &dyn Clock,
+) -> Result<Kept, Exit> {
     staged.seal(&draft.0).map_err(|error| match error {
         BackupError::Store(error) => no_room(error),
         other => Exit::internal("what was restored is not sound", other),
     })?;
-    let done = give_to_its_owner(&draft.0, database)
+    let now = jiff::Timestamp::from_millisecond(clock.now()).unwrap_or_default();
+    let now = now.strftime("%Y%m%dT%H%M%SZ").to_string();
+    give_to_its_owner(&draft.0, database)
         .map_err(|error| StoreError::Unavailable(error.to_string()))
-        .and_then(|()| backup::replace_file(&draft.0, database));
-    done.map_err(|error| {
-        Exit::new(
+        .and_then(|()| backup::replace_file(&draft.0, database, &now))
+        .map_err(|error| not_replaced(database, error))
+}
+
+fn not_replaced(database: &Path, error: StoreError) -> Exit {
+    let text = error.to_string();
+    let (class, why, fix) = match (&error, text.rsplit_once("; ")) {
+        (StoreError::Setup(_), Some((why, fix))) => (Class::Locked, why, fix),
+        _ => (
             Class::Io,
-            format!("{} could not be replaced", database.display()),
-            error,
+            text.as_str(),
             "mend what the disk says, and restore again",
-        )
-    })
+        ),
+    };
+    let what = format!("{} could not be replaced", database.display());
+    Exit::new(class, what, why, fix)
 }
 
 /// What root restores belongs to whom the database or its directory belongs to: lokd has to open it.

@@ -14,6 +14,7 @@ use crate::server::lock::Lock;
 use crate::service::backup::MASTER;
 use crate::service::{Actor, Lok, clock, keys, scopes, versions};
 use crate::store::{self, MigrateMode, Migration, Store, StoreError, StoreResult, settings};
+use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -119,10 +120,11 @@ async fn open_master(config: &Config, store: &Store) -> Result<Sealer, Exit> {
     Ok(Sealer::new(master.key))
 }
 
-/// Opens the master key, which has to be there.
+/// Opens the master key, which has to be there: the user's, or for root that of whom the data directory belongs to.
 pub(super) fn known_master(config: &Config) -> Result<Sealer, Exit> {
-    master::load(&master_source(config), false, &OsRandom)
-        .map(|master| Sealer::new(master.key))
+    let owner = std::fs::metadata(&config.server.data_dir).map_or(0, |data| data.uid());
+    master::known(&master_source(config), owner)
+        .map(Sealer::new)
         .map_err(|error| master_exit(&error))
 }
 

@@ -144,12 +144,13 @@ impl Backend {
     }
 }
 
-/// The file behind a `sqlite:` URL.
+/// The file behind a `sqlite:` URL; of a symbolic link, the one that it leads to, beside which SQLite keeps the rest.
 #[must_use]
 pub fn sqlite_file(url: &str) -> Option<PathBuf> {
     let rest = url.strip_prefix("sqlite:")?;
     let path = rest.strip_prefix("//").unwrap_or(rest);
-    (!path.is_empty()).then(|| Path::new(path).to_path_buf())
+    let there = || Path::new(path).canonicalize();
+    (!path.is_empty()).then(|| there().unwrap_or_else(|_| PathBuf::from(path)))
 }
 
 /// Whether a write is kept.

@@ -7,7 +7,7 @@ use rustix::fs::statvfs;
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
 use std::io;
-use std::os::unix::fs::OpenOptionsExt;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt, fchown};
 use std::path::{Path, PathBuf};
 
 /// As many snapshots are kept.
@@ -54,7 +54,9 @@ pub(super) fn take(
         let name = draft.to_str().ok_or("its name is not UTF-8")?;
         let name = name.replace('\'', "''");
         connection.batch_execute(&format!("VACUUM INTO '{name}'"))?;
-        File::open(&draft)?.sync_all()?;
+        let copy = File::open(&draft)?;
+        copy.sync_all()?;
+        give_to_its_owner(&copy, &draft)?;
         fs::rename(&draft, &kept)?;
         Ok(sync_folder(file)?)
     })();
@@ -101,6 +103,15 @@ pub(super) fn sync_folder(file: &Path) -> io::Result<()> {
     File::open(folder(file))?.sync_all()
 }
 
+/// What root makes belongs to whom its folder belongs to: lokd has to open it.
+pub(super) fn give_to_its_owner(file: &File, path: &Path) -> io::Result<()> {
+    let (own, folder) = (file.metadata()?, fs::metadata(folder(path))?);
+    if own.uid() == 0 && folder.uid() != 0 && rustix::process::geteuid().is_root() {
+        fchown(file, Some(folder.uid()), Some(folder.gid()))?;
+    }
+    Ok(())
+}
+
 /// Removes a file that may not be there.
 pub(super) fn remove(file: &Path) -> io::Result<()> {
     match fs::remove_file(file) {
@@ -115,7 +126,8 @@ fn is_snapshot(name: &[u8], prefix: &[u8]) -> bool {
         .is_some_and(|rest| rest.first().is_some_and(u8::is_ascii_digit))
 }
 
-fn folder(file: &Path) -> &Path {
+/// Where a file is.
+pub(super) fn folder(file: &Path) -> &Path {
     match file.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),

@@ -5,8 +5,12 @@
 //! back by itself (disk full, I/O error); then the next RELEASE fails, the batch is rolled back and its jobs run again
 //! one by one, so that only the job at fault is refused.
 
+use super::snapshot::{beside, give_to_its_owner};
 use super::work::{self, Gate, Outcome, Queue, Threads, Work};
-use super::{Db, Migration, Settings, StoreError, StoreResult, migrate, sqlite_file};
+use super::{Db, Migration, Settings, StoreError, StoreResult, backup, migrate, sqlite_file};
+use std::fs::{self, File, Permissions};
+use std::io;
+use std::os::unix::fs::{MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 
@@ -25,7 +29,6 @@ pub(super) fn open(
 ) -> StoreResult<(Gate, Gate, Threads)> {
     let file = sqlite_file(&settings.url)
         .ok_or_else(|| StoreError::Setup("the sqlite URL names no file".to_owned()))?;
-    make_private(&file)?;
     let mut writer = open_sound(&settings.url, &file)?;
     writer.batch(&format!("PRAGMA journal_size_limit = {CHECKPOINT_AT}"))?;
     migrate::run(&mut writer, Some(&file), settings.migrate, progress)?;
@@ -63,6 +66,10 @@ pub(super) fn open_sound(url: &str, file: &Path) -> StoreResult<Db> {
         }
         _ => error,
     };
+    make_private(file)?;
+    backup::put_back(file).map_err(|error| {
+        StoreError::Unavailable(format!("{} cannot be opened: {error}", file.display()))
+    })?;
     let mut db = Db::open(url).map_err(refuse)?;
     if std::fs::metadata(file).is_ok_and(|file| file.len() <= CHECKED) {
         let found = quick_check(&mut db).map_err(refuse)?;
@@ -88,20 +95,27 @@ fn quick_check(db: &mut Db) -> StoreResult<String> {
         .unwrap_or_default())
 }
 
-/// The file is nobody else's from its first moment on.
+/// The file is nobody else's from its first moment on, nor is one that somebody else made.
 fn make_private(file: &Path) -> StoreResult<()> {
-    use std::os::unix::fs::OpenOptionsExt;
-    let refuse = |error: std::io::Error| {
+    let refuse = |error: io::Error| {
         StoreError::Unavailable(format!("{} cannot be opened: {error}", file.display()))
     };
-    std::fs::OpenOptions::new()
+    let made = File::options()
         .create(true)
         .truncate(false)
         .write(true)
         .mode(0o600)
         .open(file)
-        .map(drop)
-        .map_err(refuse)
+        .map_err(refuse)?;
+    give_to_its_owner(&made, file).map_err(refuse)?;
+    for name in ["", "-wal", "-shm"] {
+        let path = beside(file, name);
+        let is_open = fs::metadata(&path).is_ok_and(|there| there.mode() & 0o077 != 0);
+        if is_open && let Err(error) = fs::set_permissions(&path, Permissions::from_mode(0o600)) {
+            tracing::warn!(%error, "{} can be opened by others", path.display());
+        }
+    }
+    Ok(())
 }
 
 fn read(mut db: Db, queue: &Queue) {

@@ -2,8 +2,11 @@
 
 use super::{create, fails, hand_over_master, names, restore, verify};
 use crate::store::look;
-use lok_tests::lokd::{Database, Lokd};
-use std::path::Path;
+use diesel::connection::SimpleConnection as _;
+use diesel::prelude::*;
+use lok_tests::lokd::{Database, Lokd, run};
+use std::os::unix::fs::{MetadataExt, chown};
+use std::path::{Path, PathBuf};
 
 /// Everything in a database that a restore would change, as one text.
 fn contents(lokd: &Lokd) -> Vec<String> {
@@ -26,6 +29,34 @@ async fn stopped(database: Database) -> (Lokd, std::path::PathBuf) {
     lokd.user("later").create().await;
     lokd.stop();
     (lokd, file)
+}
+
+/// Where the database before a restore is, as it tells.
+fn kept(told: &str) -> PathBuf {
+    let line = told
+        .lines()
+        .find_map(|line| line.strip_prefix("kept: the database before it, as "))
+        .unwrap_or_else(|| panic!("{told}"));
+    PathBuf::from(line.split(';').next().unwrap())
+}
+
+/// The database, with a change that is in its log alone.
+fn logged(lokd: &Lokd) {
+    let (file, log) = (lokd.path("lok.db"), lokd.path("lok.db-wal"));
+    let mut other = SqliteConnection::establish(file.to_str().unwrap()).unwrap();
+    other
+        .batch_execute(
+            "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; \
+             UPDATE users SET username = 'logged' WHERE username = 'ada'",
+        )
+        .unwrap();
+    // Whoever closes it would empty the log.
+    for path in [&file, &log] {
+        std::fs::copy(path, path.with_extension("copy")).unwrap();
+        std::fs::rename(path.with_extension("copy"), path).unwrap();
+    }
+    drop(other);
+    std::fs::remove_file(lokd.path("lok.db-shm")).ok();
 }
 
 #[tokio::test]
@@ -172,9 +203,10 @@ async fn what_is_there_is_replaced_only_when_somebody_named_it() {
     let users = look(lokd.database_url(), "SELECT username AS line FROM users");
     assert_eq!(users, ["ada"]);
     if lokd.database() == Database::Sqlite {
-        // The one before is there, whole, and can be put back.
-        let old = lokd.path("lok.db.before-restore");
-        assert!(told.contains(old.to_str().unwrap()), "{told}");
+        // The one before is there, whole, and can be put back; also after another restore.
+        let old = kept(&told);
+        let again = restore(node, &file, &["--confirm", "127.0.0.1"]).ok();
+        assert_ne!(kept(&again.stdout), old);
         let url = format!("sqlite://{}", old.display());
         let users = look(&url, "SELECT username AS line FROM users");
         assert!(users.contains(&"later".to_owned()), "{users:?}");
@@ -226,6 +258,130 @@ async fn killed_at_any_write_a_restore_has_changed_nothing() {
         "{left:?}"
     );
     lokd.start_again().await;
+}
+
+/// Who has it open would go on with a file that is there no longer, and keeps the log from being emptied.
+#[tokio::test]
+async fn what_another_program_has_open_is_not_replaced() {
+    let (lokd, file) = stopped(Database::Sqlite).await;
+    let before = contents(&lokd);
+    let path = lokd.path("lok.db");
+    let mut reader = SqliteConnection::establish(path.to_str().unwrap()).unwrap();
+    reader
+        .batch_execute("BEGIN; SELECT count(*) FROM users")
+        .unwrap();
+    let confirmed = ["--confirm", "127.0.0.1"];
+    let output = restore(&lokd.nodes()[0], &file, &confirmed);
+    fails(&output, 75);
+    assert!(
+        output.stderr.contains("another program has it open"),
+        "{output:?}"
+    );
+    assert_eq!(contents(&lokd), before);
+    let left = names(&lokd.path(""));
+    let new = |name: &String| name.contains("restor");
+    assert!(!left.iter().any(new), "{left:?}");
+    drop(reader);
+    restore(&lokd.nodes()[0], &file, &confirmed).ok();
+}
+
+/// Of a database with a log, that moves first: a restore that is ended there has not replaced anything yet.
+#[tokio::test]
+async fn the_log_of_a_restore_that_was_ended_is_put_back() {
+    let (lokd, file) = stopped(Database::Sqlite).await;
+    let users = || look(lokd.database_url(), "SELECT username AS line FROM users");
+    let old = lokd.path("lok.db.before-restore-20261130T120000Z");
+    let old_log = lokd.path("lok.db.before-restore-20261130T120000Z-wal");
+    let ended = || {
+        logged(&lokd);
+        std::fs::hard_link(lokd.path("lok.db"), &old).unwrap();
+        std::fs::rename(lokd.path("lok.db-wal"), &old_log).unwrap();
+    };
+    ended();
+    // By the next restore, which nobody has confirmed.
+    fails(&restore(&lokd.nodes()[0], &file, &[]), 64);
+    assert!(users().contains(&"logged".to_owned()), "{:?}", users());
+    assert!(!old.exists() && !old_log.exists());
+    // By the next start.
+    lokd::store::backup::put_back(&lokd.path("lok.db")).unwrap();
+    let ada = "UPDATE users SET username = 'ada' WHERE username = 'logged'";
+    super::migrate::lay(lokd.database_url(), ada);
+    ended();
+    run(lokd.nodes()[0].command("migrate"), "").ok();
+    assert!(users().contains(&"logged".to_owned()), "{:?}", users());
+    assert!(!old.exists() && !old_log.exists());
+
+    // And by a restore itself that fails behind it. A log stays where SQLite cannot work.
+    super::migrate::lay(lokd.database_url(), ada);
+    logged(&lokd);
+    let before = names(&lokd.path(""));
+    std::fs::create_dir(lokd.path("lok.db-shm")).unwrap();
+    let log = std::fs::read(lokd.path("lok.db-wal")).unwrap();
+    let (path, draft) = (lokd.path("lok.db"), lokd.path("nothing"));
+    lokd::store::backup::replace_file(&draft, &path, "20261130T120000Z").unwrap_err();
+    std::fs::remove_dir(lokd.path("lok.db-shm")).unwrap();
+    assert_eq!(names(&lokd.path("")), before);
+    assert_eq!(std::fs::read(lokd.path("lok.db-wal")).unwrap(), log);
+    assert!(users().contains(&"logged".to_owned()), "{:?}", users());
+}
+
+#[tokio::test]
+async fn a_link_to_the_database_stays_one() {
+    let (lokd, file) = stopped(Database::Sqlite).await;
+    let elsewhere = tempfile::tempdir().unwrap();
+    let real = elsewhere.path().join("real.db");
+    std::fs::copy(lokd.path("lok.db"), &real).unwrap();
+    std::fs::remove_file(lokd.path("lok.db")).unwrap();
+    std::os::unix::fs::symlink(&real, lokd.path("lok.db")).unwrap();
+    let told = restore(&lokd.nodes()[0], &file, &["--confirm", "127.0.0.1"]).ok();
+    assert!(lokd.path("lok.db").is_symlink());
+    assert!(kept(&told.stdout).starts_with(elsewhere.path().canonicalize().unwrap()));
+    let users = look(
+        &format!("sqlite://{}", real.display()),
+        "SELECT username AS line FROM users",
+    );
+    assert_eq!(users, ["ada"]);
+    lokd.start_again().await;
+    lokd.stop();
+}
+
+/// What root restores for lokd's user is that user's, whose master key it reads; and of nobody else.
+#[tokio::test]
+async fn root_restores_with_the_key_of_lokds_user() {
+    let (lokd, file) = stopped(Database::Sqlite).await;
+    let node = &lokd.nodes()[0];
+    let confirmed = ["--confirm", "127.0.0.1"];
+    // A credential is where a variable says.
+    let credential = [
+        &confirmed[..],
+        &["--set", "keys.master_key_credential=master.key"],
+    ]
+    .concat();
+    let output = restore(node, &file, &credential);
+    fails(&output, 77);
+    let (_, fix) = output.stderr.split_once("\n  fix: ").unwrap();
+    assert!(fix.contains("CREDENTIALS_DIRECTORY"), "{output:?}");
+    let mut command = node.command("restore");
+    command.arg(&file).args(&credential);
+    command.env("CREDENTIALS_DIRECTORY", &node.data);
+    run(command, "").ok();
+    if !rustix::process::getuid().is_root() {
+        lok_tests::skip::skip("it gives files to somebody else, which only root can");
+        return;
+    }
+    let key = node.data.join("master.key");
+    for path in [&node.data, &key, &lokd.path(""), &lokd.path("lok.db")] {
+        chown(path, Some(30_001), Some(30_001)).unwrap();
+    }
+    restore(node, &file, &confirmed).ok();
+    assert_eq!(
+        std::fs::metadata(lokd.path("lok.db")).unwrap().uid(),
+        30_001
+    );
+    chown(&key, Some(30_002), Some(30_002)).unwrap();
+    let output = restore(node, &file, &confirmed);
+    fails(&output, 77);
+    assert!(output.stderr.contains("sudo -u #30002"), "{output:?}");
 }
 
 #[tokio::test]

@@ -10,7 +10,7 @@ mod shape;
 mod stage;
 
 pub use dump::About;
-pub use replace::{Kept, discard, replace_file};
+pub use replace::{Kept, discard, put_back, replace_file};
 pub use stage::{BackupError, Staged};
 
 pub(super) use dump::dump;
