@@ -4,6 +4,7 @@ use super::progress::Progress;
 use super::start;
 use crate::config::{Config, redact_url};
 use crate::exit::Exit;
+use crate::server::lifecycle;
 use crate::store;
 
 /// Brings the schema up to date; answers the sentence for the person who asked.
@@ -11,6 +12,7 @@ use crate::store;
 /// # Errors
 /// Another lokd uses the file (75), or the database cannot be used (69).
 pub fn migrate(config: &Config) -> Result<String, Exit> {
+    lifecycle::harden();
     let url = &config.database.url;
     let _lock = start::lock_database(url)?;
     let progress = Progress::start("bringing the schema up to date");

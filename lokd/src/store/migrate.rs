@@ -1,5 +1,6 @@
 //! Bringing the schema up to date: forward only, one transaction a step, one node at a time.
 
+use super::connection::on_backend;
 use super::error::is_passing;
 use super::{Db, StoreError, StoreResult, snapshot};
 use diesel::backend::Backend;
@@ -21,7 +22,7 @@ pub enum Mode {
     Auto,
     /// Refuse to start.
     Check,
-    /// Do not look.
+    /// Do not look whether it is.
     Off,
 }
 
@@ -44,7 +45,8 @@ pub(super) fn run(
     progress: &mut dyn FnMut(Migration),
 ) -> StoreResult<usize> {
     if mode == Mode::Off {
-        return Ok(0);
+        let there = as_it_is(db)?;
+        return refuse_unknown(&there, &known::<Sqlite>(&SQLITE)?).map(|()| 0);
     }
     match db {
         Db::Sqlite(connection) => {
@@ -98,6 +100,28 @@ pub(super) fn applied(db: &mut Db) -> StoreResult<Vec<String>> {
         .filter(|(version, _)| versions.contains(version))
         .map(|(_, name)| name)
         .collect())
+}
+
+/// The versions that a database has, whose user may have no right to make a table.
+fn as_it_is(db: &mut Db) -> StoreResult<Vec<String>> {
+    use diesel::prelude::*;
+    #[derive(QueryableByName)]
+    struct Row {
+        #[diesel(sql_type = diesel::sql_types::Text)]
+        version: String,
+    }
+    let sql = "SELECT version FROM __diesel_schema_migrations";
+    let rows = on_backend!(db, |connection| diesel::sql_query(sql)
+        .load::<Row>(connection)
+        .map_err(StoreError::from));
+    match rows {
+        Ok(rows) if !rows.is_empty() => Ok(rows.into_iter().map(|row| row.version).collect()),
+        Ok(_) | Err(StoreError::Defect(_)) => Err(StoreError::Setup(
+            "the database has no schema and database.migrate is \"off\"; run lokd migrate"
+                .to_owned(),
+        )),
+        Err(error) => Err(error),
+    }
 }
 
 /// Gives an empty SQLite database the schema that it had after these migrations.

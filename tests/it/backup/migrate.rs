@@ -6,7 +6,7 @@ use diesel::connection::SimpleConnection as _;
 use diesel::prelude::*;
 use lok_tests::lokd::{Database, Lokd, Node, Output, run};
 use lok_tests::poll::eventually;
-use std::os::unix::fs::PermissionsExt;
+use std::os::unix::fs::{MetadataExt, PermissionsExt};
 use std::os::unix::process::ExitStatusExt;
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
@@ -372,4 +372,33 @@ async fn a_backup_of_an_older_schema_is_brought_up_to_date() {
     let schema = state(new.database_url()).0;
     assert_eq!(schema.len(), known.len());
     new.start_again().await;
+}
+
+/// Before the first start it makes the file, which is as private as one that `serve` makes.
+#[tokio::test]
+async fn what_it_makes_is_nobody_elses() {
+    let lokd = Lokd::builder().database(Database::Sqlite).prepare();
+    let (node, database) = (&lokd.nodes()[0], file(&lokd));
+    let command = node.command("migrate");
+    let mut open = std::process::Command::new("sh");
+    open.env_clear()
+        .args(["-c", "umask 022; exec \"$@\"", "sh"])
+        .arg(command.get_program())
+        .args(command.get_args());
+    run(open, "").ok();
+    let mode = || std::fs::metadata(&database).unwrap().permissions().mode() & 0o777;
+    assert_eq!(mode(), 0o600);
+    std::fs::set_permissions(&database, PermissionsExt::from_mode(0o644)).unwrap();
+    migrate(node).ok();
+    assert_eq!(mode(), 0o600);
+    if !rustix::process::getuid().is_root() {
+        lok_tests::skip::skip("it gives a folder to somebody else, which only root can");
+        return;
+    }
+    // What root makes belongs to whom the folder belongs to.
+    std::fs::remove_file(&database).unwrap();
+    std::os::unix::fs::chown(database.parent().unwrap(), Some(30_001), Some(30_002)).unwrap();
+    migrate(node).ok();
+    let made = std::fs::metadata(&database).unwrap();
+    assert_eq!((made.uid(), made.gid()), (30_001, 30_002));
 }

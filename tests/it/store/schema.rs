@@ -99,7 +99,7 @@ fn a_schema_of_a_newer_lokd_is_refused_and_left_alone() {
         &url,
         "INSERT INTO __diesel_schema_migrations (version) VALUES ('99991231000000')",
     );
-    for mode in [MigrateMode::Auto, MigrateMode::Check] {
+    for mode in [MigrateMode::Auto, MigrateMode::Check, MigrateMode::Off] {
         match open(&url, 2, mode) {
             Err(StoreError::Setup(text)) => assert!(
                 text.contains("newer than this lokd") && text.contains("99991231000000"),
@@ -122,7 +122,12 @@ fn a_check_refuses_an_old_schema_and_changes_nothing() {
         Err(StoreError::Setup(text)) => assert!(text.contains("lokd migrate"), "{text}"),
         other => panic!("{other:?}"),
     }
+    match open(&url, 2, MigrateMode::Off) {
+        Err(StoreError::Setup(text)) => assert!(text.contains("lokd migrate"), "{text}"),
+        other => panic!("{other:?}"),
+    }
     assert!(store::migrate(&url, &mut |_| {}).unwrap() > 0);
+    open(&url, 2, MigrateMode::Off).unwrap();
 }
 
 #[test]
