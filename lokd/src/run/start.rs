@@ -85,6 +85,7 @@ fn open_store(config: &Config) -> Result<Store, Exit> {
         },
     };
     let progress = Progress::start("bringing the schema up to date");
+    let _starting = lifecycle::starting();
     Store::open(&settings, &mut |step| told(&progress, &step))
         .map_err(|error| database_exit(&config.database.url, error))
 }

@@ -4,6 +4,8 @@ use super::shutdown::ShutdownHandle;
 use sd_notify::NotifyState;
 use std::io;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{self, RecvTimeoutError};
+use std::thread::JoinHandle;
 use std::time::Duration;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
@@ -14,6 +16,42 @@ pub fn harden() {
         rustix::process::set_dumpable_behavior(rustix::process::DumpableBehavior::NotDumpable)
     {
         tracing::warn!(%error, "core files cannot be switched off");
+    }
+}
+
+/// How much longer the service manager is asked to wait for a start that goes on, and how often.
+const LONGER: (Duration, Duration) = (Duration::from_secs(60), Duration::from_secs(15));
+
+/// Work at start that may take longer than the service manager waits; it ends with this.
+pub struct Starting(Option<(mpsc::Sender<()>, JoinHandle<()>)>);
+
+/// Tells the service manager, until the answer is dropped, that lokd has not started yet and is not stuck.
+#[must_use]
+pub fn starting() -> Starting {
+    if std::env::var_os("NOTIFY_SOCKET").is_none() {
+        return Starting(None);
+    }
+    let (ended, wait) = mpsc::channel();
+    let tell = move || {
+        loop {
+            let more = u32::try_from(LONGER.0.as_micros()).unwrap_or(u32::MAX);
+            notify(&[NotifyState::ExtendTimeoutUsec(more)]);
+            if wait.recv_timeout(LONGER.1) != Err(RecvTimeoutError::Timeout) {
+                return;
+            }
+        }
+    };
+    let thread = std::thread::Builder::new().name("lok-start".to_owned());
+    Starting(thread.spawn(tell).ok().map(|thread| (ended, thread)))
+}
+
+impl Drop for Starting {
+    fn drop(&mut self) {
+        if let Some((ended, thread)) = self.0.take() {
+            drop(ended);
+            // Nothing is said after it, such as after READY=1.
+            let _ = thread.join();
+        }
     }
 }
 

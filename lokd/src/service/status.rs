@@ -6,7 +6,7 @@ use crate::store::{self, Db, StoreResult};
 use lok_common::Time;
 use lok_common::admin::server::{Check, Counts, Status};
 use std::future::Future;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use tokio::sync::Mutex;
 
 /// What the database said lately. Anybody who reaches the socket may ask, again and again.
@@ -27,7 +27,7 @@ impl Looks {
                 .map(|(state, count)| (state, natural(count)))
                 .collect()
         };
-        self.outbox.get(lok.clock.now(), count).await
+        self.outbox.get(|| lok.clock.now(), count).await
     }
 }
 
@@ -38,8 +38,14 @@ const FRESH: Millis = 2_000;
 /// A database that takes longer is not there.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// An answer that is kept for a moment, and asked for by one caller at a time.
-struct Lately<T>(Mutex<Option<(Millis, T)>>);
+/// An answer that is kept for a moment, and asked for by one caller at a time. Who waits meanwhile gets that answer.
+struct Lately<T>(Mutex<Option<Answer<T>>>);
+
+struct Answer<T> {
+    /// When it was there, by lok's clock and by one that nobody sets.
+    at: (Millis, Instant),
+    what: T,
+}
 
 impl<T> Default for Lately<T> {
     fn default() -> Self {
@@ -48,12 +54,17 @@ impl<T> Default for Lately<T> {
 }
 
 impl<T: Clone> Lately<T> {
-    async fn get(&self, now: Millis, ask: impl Future<Output = T>) -> T {
+    async fn get(&self, now: impl Fn() -> Millis, ask: impl Future<Output = T>) -> T {
+        let came = Instant::now();
         let mut kept = self.0.lock().await;
-        match &*kept {
-            Some((at, answer)) if (0..FRESH).contains(&(now - at)) => answer.clone(),
-            _ => kept.insert((now, ask.await)).1.clone(),
+        if let Some(Answer { at, what }) = &*kept
+            && (at.1 >= came || (0..FRESH).contains(&(now() - at.0)))
+        {
+            return what.clone();
         }
+        let what = ask.await;
+        let at = (now(), Instant::now());
+        kept.insert(Answer { at, what }).what.clone()
     }
 }
 
@@ -64,7 +75,7 @@ pub async fn status(lok: &Lok) -> Status {
     // A database that does not answer is not asked for more.
     let counts = if is_well(&checks, DATABASE) {
         let count = async { within(lok.store.read(move |db| count(db, now))).await };
-        lok.looks.counts.get(now, count).await
+        lok.looks.counts.get(|| lok.clock.now(), count).await
     } else {
         Counts::default()
     };
@@ -118,7 +129,7 @@ pub async fn checks(lok: &Lok) -> Vec<Check> {
             Err(_) => Err(format!("no answer within {} s", PATIENCE.as_secs())),
         }
     };
-    let answer = lok.looks.answers.get(now, ask).await;
+    let answer = lok.looks.answers.get(|| lok.clock.now(), ask).await;
     let failure = answer.err().or_else(|| lok.newest.failure());
     let mut checks = vec![match failure {
         None => well(DATABASE, "reads and writes".to_owned()),
@@ -207,16 +218,41 @@ fn natural(count: i64) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::sync::atomic::{AtomicU32, Ordering};
+    use std::sync::atomic::{AtomicI64, AtomicU32, Ordering};
+    use tokio::sync::Notify;
 
     #[tokio::test]
     async fn an_answer_is_kept_for_two_seconds() {
         let (lately, asked) = (Lately::default(), AtomicU32::new(0));
-        let ask = |now| lately.get(now, async { asked.fetch_add(1, Ordering::Relaxed) });
+        let ask = |now| lately.get(move || now, async { asked.fetch_add(1, Ordering::Relaxed) });
         let mut answers = Vec::new();
         for now in [10_000, 10_001, 11_999, 12_000, 13_999, 9_000] {
             answers.push(ask(now).await);
         }
         assert_eq!(answers, [0, 0, 0, 1, 1, 2]);
+    }
+
+    #[tokio::test]
+    async fn who_comes_while_the_database_is_asked_gets_that_answer() {
+        let (lately, asked) = (Lately::default(), AtomicU32::new(0));
+        let (now, answers) = (AtomicI64::new(0), Notify::new());
+        let ask_at = async |moment| {
+            now.store(moment, Ordering::Relaxed);
+            let ask = async {
+                answers.notified().await;
+                asked.fetch_add(1, Ordering::Relaxed)
+            };
+            lately.get(|| now.load(Ordering::Relaxed), ask).await
+        };
+        let answer = async {
+            now.store(3_000, Ordering::Relaxed);
+            answers.notify_one();
+        };
+        let (first, second, third, ()) = tokio::join!(ask_at(0), ask_at(1), ask_at(2_900), answer);
+        assert_eq!((first, second, third), (0, 0, 0));
+        // It counts from when it was there.
+        assert_eq!(ask_at(4_999).await, 0);
+        answers.notify_one();
+        assert_eq!(ask_at(5_000).await, 1);
     }
 }

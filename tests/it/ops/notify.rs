@@ -1,9 +1,9 @@
 //! What the service manager is told.
 
 use super::{PATIENCE, is_ready, page, sample};
-use lok_tests::lokd::{Database, Lokd};
+use lok_tests::lokd::{Database, Lokd, run};
 use lok_tests::poll::{self, eventually};
-use lok_tests::{ports, postgres};
+use lok_tests::{paths, ports, postgres};
 use rustix::process::Signal;
 use serde_json::Value;
 use std::collections::VecDeque;
@@ -65,6 +65,8 @@ async fn the_manager_is_told_of_start_reload_life_and_end() {
     let ear = Ear::of(&lokd);
     lokd.start_again().await;
     let node = &lokd.nodes()[0];
+    // However long the schema takes.
+    ear.hears("EXTEND_TIMEOUT_USEC=60000000").await;
     assert_eq!(ear.hears("READY=1").await, "READY=1\nSTATUS=serving\n");
     for _ in 0..3 {
         assert_eq!(ear.hears("WATCHDOG=1").await, "WATCHDOG=1\n");
@@ -213,6 +215,13 @@ async fn signs_of_life_go_on_while_the_database_is_away() {
     assert_eq!(sample(&told, "lokd_db_up"), Some(0.0), "{told}");
     ear.forget();
     ear.hears("WATCHDOG=1").await;
+    eventually("health that names it", PATIENCE, async || {
+        let mut health = std::process::Command::new(paths::program("lokd"));
+        health.args(["health", "--socket"]).arg(&node.socket);
+        let told = run(health, "");
+        (told.code == 1 && told.stdout.contains("database: ")).then_some(())
+    })
+    .await;
     gate.freeze(false);
     turns(true).await;
 
