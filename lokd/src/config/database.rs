@@ -1,5 +1,6 @@
 //! `[database]`: where the data is kept.
 
+use super::database_url::{self, redact_url};
 use super::section::{Section, Setting, from_text};
 use serde::Serialize;
 use std::fmt;
@@ -77,6 +78,8 @@ impl Database {
             );
         } else if url == "sqlite://" {
             section.problem("url", None, "names no file; write sqlite:///path/to/lok.db");
+        } else if let Err(why) = database_url::check(&url) {
+            section.problem("url", None, why);
         }
         let cores = super::password::cores();
         Self {
@@ -90,23 +93,4 @@ impl Database {
 
 pub(super) fn default_url(data_dir: &Path) -> String {
     format!("sqlite://{}", data_dir.join("lok.db").display())
-}
-
-/// A database URL for people: the password, and parameters that may hold one, are left out.
-#[must_use]
-pub fn redact_url(url: &str) -> String {
-    if url.starts_with("sqlite://") {
-        return url.to_owned();
-    }
-    match url::Url::parse(url) {
-        Ok(mut parsed) => {
-            if parsed.password().is_some() {
-                // Fails only for URLs without a host, which have no password.
-                let _ = parsed.set_password(Some("redacted"));
-            }
-            parsed.set_query(None);
-            parsed.to_string()
-        }
-        Err(_) => "[redacted]".to_owned(),
-    }
 }

@@ -5,6 +5,7 @@
 mod admin_socket;
 mod cidr;
 mod database;
+mod database_url;
 mod fakts;
 mod graphql;
 mod http;
@@ -23,7 +24,8 @@ mod tokens;
 
 pub use admin_socket::{AdminSocket, AllowRule, Who, is_overflow_gid, is_overflow_uid};
 pub use cidr::Cidr;
-pub use database::{Database, Migrate, redact_url};
+pub use database::{Database, Migrate};
+pub use database_url::{check as check_database_url, redact_url, with_defaults};
 pub use fakts::Fakts;
 pub use graphql::Graphql;
 pub use http::Http;

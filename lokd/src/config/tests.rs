@@ -226,6 +226,13 @@ fn secrets_are_never_shown() {
         .map(|_| ())
         .expect_err("no scheme");
     assert!(!format!("{problems:?}").contains("hunter2"), "{problems:?}");
+    let text = format!("{GOOD}[database]\nurl = \"postgres://lok:p@hunter2:w0rd@db/lok\"\n");
+    let problems = load_text(&text, &[], &[])
+        .map(|_| ())
+        .expect_err("not encoded");
+    let said = format!("{problems:?}");
+    assert!(said.contains("percent-encode the password"), "{said}");
+    assert!(!said.contains("hunter2"), "{said}");
     let problems = load_text("[database]\nurl = \"hunter2\n", &[], &[])
         .map(|_| ())
         .expect_err("no TOML");

@@ -2,7 +2,7 @@
 
 use super::{serve, start};
 use crate::Parts;
-use crate::config::{Config, is_private};
+use crate::config::{Config, check_database_url, is_private};
 use crate::exit::{Class, Exit};
 use crate::server::inherited::Inherited;
 use crate::server::listener::bind;
@@ -32,6 +32,10 @@ pub async fn dev(matches: &ArgMatches, parts: Parts) -> Result<(), Exit> {
     let (listener, address) = listen(wanted)?;
     let moved = wanted.is_none() && address != LISTEN;
     let database = matches.get_one::<String>("database").cloned();
+    check_database_url(database.as_deref().unwrap_or_default()).map_err(|why| {
+        let what = "the database of --database cannot be used";
+        Exit::new(Class::Usage, what, why, "mend the URL")
+    })?;
     let config = Config::defaults_for_dev(&data, address, database);
     let telemetry = Telemetry::start(&config.log)
         .map_err(|why| Exit::internal("logging could not be started", why))?;

@@ -1,6 +1,7 @@
 //! One connection of either kind, and how each is set up.
 
 use super::{Backend, StoreError, StoreResult, sqlite_file};
+use crate::config::with_defaults;
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection, SqliteConnection};
 use std::path::Path;
@@ -46,6 +47,18 @@ const POSTGRES_SETUP: &str = "\
     SET client_min_messages = 'warning';\
     SELECT set_config('lc_messages', 'C', false) WHERE current_setting('is_superuser') = 'on';";
 
+/// How long a connection may be silent, where the URL does not say it: a network that swallows what is sent, or a server
+/// whose machine is gone, must not hold the threads either, which the kernel's own would do for a quarter of an hour. What
+/// was sent and is not received within the statement timeout never will be; who waits for an answer asks whether the other
+/// side is still there.
+const POSTGRES_PATIENCE: [(&str, &str); 5] = [
+    ("connect_timeout", "3"),
+    ("tcp_user_timeout", "5000"),
+    ("keepalives_idle", "5"),
+    ("keepalives_interval", "2"),
+    ("keepalives_count", "3"),
+];
+
 impl Db {
     /// Connects and sets the connection up.
     pub(super) fn open(url: &str) -> StoreResult<Self> {
@@ -61,14 +74,9 @@ impl Db {
                 Ok(Self::Sqlite(connection))
             }
             Backend::Postgres => {
-                let separator = if url.contains('?') { '&' } else { '?' };
-                let url = if url.contains("connect_timeout") {
-                    url.to_owned()
-                } else {
-                    format!("{url}{separator}connect_timeout=3")
-                };
-                let mut connection = PgConnection::establish(&url)
-                    .map_err(|error| StoreError::Unavailable(first_line(&error.to_string())))?;
+                let mut connection =
+                    PgConnection::establish(&with_defaults(url, &POSTGRES_PATIENCE))
+                        .map_err(|error| StoreError::Unavailable(told(&error.to_string())))?;
                 connection.batch_execute(POSTGRES_SETUP)?;
                 Ok(Self::Postgres(connection))
             }
@@ -110,7 +118,38 @@ impl Db {
     }
 }
 
-/// libpq repeats the whole connection string's parts over several lines; the first says what is wrong.
-fn first_line(text: &str) -> String {
-    text.lines().next().unwrap_or_default().to_owned()
+/// The first line of what libpq says; it repeats the parts of the URL over several. What it quotes before it has found a
+/// server is left out: that may be a password which it took for something else.
+fn told(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    let found = ["connection to server ", "could not translate host name "];
+    if found.iter().any(|start| line.starts_with(start)) {
+        return line.to_owned();
+    }
+    match (line.split_once('"'), line.rsplit_once('"')) {
+        (Some((before, _)), Some((_, after))) => format!("{before}\"…\"{after}"),
+        _ => line.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn libpq_repeats_nothing_of_a_url_that_it_does_not_understand() {
+        for url in [
+            "postgres://lok:p@hunter2:w0rd@h:5432/lok",
+            "postgres://lok:hunter2:cret/x@h/lok",
+            "postgres://lok:hunter2%zz@h/lok",
+            "postgres://h/lok?password=a&hunter2",
+            "postgres://h/lok?password=a&hunter2=b",
+            "postgres://h/lok?sslmode=hunter2",
+        ] {
+            let Err(error) = Db::open(url) else {
+                panic!("{url} is understood");
+            };
+            assert!(!error.to_string().contains("hunter2"), "{error}");
+        }
+    }
 }

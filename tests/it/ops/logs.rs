@@ -1,7 +1,7 @@
 //! The log: lines of JSON that nobody can forge, on a sink that may be stuck or broken.
 
 use super::{PATIENCE, is_ready, sample};
-use lok_tests::lokd::{Lokd, Node};
+use lok_tests::lokd::{Lokd, Node, run};
 use lok_tests::poll::eventually;
 use lok_tests::{ports, process};
 use serde_json::Value;
@@ -137,4 +137,26 @@ async fn a_reload_changes_the_level_and_text_is_for_people() {
             .then_some(())
     })
     .await;
+}
+
+/// libpq takes a piece of a password that is not encoded for a host or a port, and says which.
+#[tokio::test]
+async fn a_password_that_is_not_encoded_is_refused_and_not_shown() {
+    let lokd = Lokd::builder().nodes(1).prepare();
+    let node = &lokd.nodes()[0];
+    for url in [
+        "postgres://lok:pa@hunter2:w0rd@127.0.0.1:1/lok",
+        "postgres://lok:hunter2:cret/x@127.0.0.1:1/lok",
+        "postgres://lok:hunter2%zz@127.0.0.1:1/lok",
+    ] {
+        for (name, exit) in [("check-config", 78), ("serve", 78), ("migrate", 78)] {
+            let mut command = node.command(name);
+            command.args(["--set", &format!("database.url={url}")]);
+            let output = run(command, "");
+            assert_eq!(output.code, exit, "{name}: {output:?}");
+            assert!(output.stderr.contains("percent-encode"), "{output:?}");
+            let all = [output.stdout, output.stderr].concat();
+            assert!(!all.contains("hunter2"), "{all}");
+        }
+    }
 }

@@ -1,11 +1,12 @@
 //! What the service manager is told.
 
 use super::{PATIENCE, is_ready, page, sample};
-use lok_tests::lokd::{Database, Lokd, run};
+use lok_tests::lokd::{Database, Lokd, Node, run};
 use lok_tests::poll::{self, eventually};
 use lok_tests::{paths, ports, postgres};
 use rustix::process::Signal;
 use serde_json::Value;
+use socket2::{SockFilter, SockRef};
 use std::collections::VecDeque;
 use std::io::{Read, Write};
 use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
@@ -112,9 +113,10 @@ async fn a_manager_that_is_gone_is_no_reason_to_end() {
     assert_eq!(lokd.get("/health/live").await.status(), 204);
 }
 
-/// Passes connections on until it is shut, or holds what comes while it is frozen.
+/// Passes connections on until it is shut, holds what comes while it is frozen, or loses it as a broken network does.
 struct Gate {
     address: SocketAddr,
+    listener: TcpListener,
     frozen: Arc<AtomicBool>,
     open: Arc<Mutex<Option<Vec<TcpStream>>>>,
 }
@@ -123,12 +125,13 @@ impl Gate {
     fn before(server: SocketAddr) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
+        let incoming = listener.try_clone().unwrap();
         let open = Arc::new(Mutex::new(Some(Vec::new())));
         let kept = Arc::clone(&open);
         let frozen = Arc::new(AtomicBool::new(false));
         let holds = Arc::clone(&frozen);
         std::thread::spawn(move || {
-            for one in listener.incoming().flatten() {
+            for one in incoming.incoming().flatten() {
                 let mut kept = kept.lock().unwrap();
                 let Some(all) = kept.as_mut() else { continue };
                 let other = TcpStream::connect(server).unwrap();
@@ -144,6 +147,7 @@ impl Gate {
         });
         Self {
             address,
+            listener,
             frozen,
             open,
         }
@@ -157,6 +161,23 @@ impl Gate {
         for one in self.open.lock().unwrap().take().unwrap_or_default() {
             one.shutdown(Shutdown::Both).ok();
         }
+    }
+
+    /// Loses every packet, so that not even its arrival is confirmed.
+    fn lose(&self) {
+        // Takes no byte of any.
+        let nothing = [SockFilter::new(0x06, 0, 0, 0)];
+        SockRef::from(&self.listener)
+            .attach_filter(&nothing)
+            .unwrap();
+        for one in self.open.lock().unwrap().iter().flatten() {
+            SockRef::from(one).attach_filter(&nothing).unwrap();
+        }
+    }
+
+    /// Passes new connections on. Nobody hears again of those that were lost.
+    fn forget(&self) {
+        SockRef::from(&self.listener).detach_filter().unwrap();
     }
 
     fn open(&self) {
@@ -177,17 +198,30 @@ fn pass(mut from: TcpStream, mut to: TcpStream, frozen: &AtomicBool) {
     to.shutdown(Shutdown::Both).ok();
 }
 
+/// A database of PostgreSQL behind a gate: its URL.
+fn gated() -> (Gate, url::Url) {
+    let mut url: url::Url = postgres::database().parse().unwrap();
+    let server = format!("127.0.0.1:{}", url.port().unwrap());
+    let gate = Gate::before(server.parse().unwrap());
+    url.set_port(Some(gate.address.port())).unwrap();
+    (gate, url)
+}
+
+/// Waits until a node is ready, or is not.
+async fn turns(node: &Node, ready: bool) {
+    eventually("another readiness", PATIENCE, async || {
+        (is_ready(node).await == Some(ready)).then_some(())
+    })
+    .await;
+}
+
 /// A database that is away makes lokd unready and is no reason to start it again.
 #[tokio::test]
 async fn signs_of_life_go_on_while_the_database_is_away() {
     if Database::of_this_run() != Database::Postgres {
         return;
     }
-    let url: url::Url = postgres::database().parse().unwrap();
-    let server = format!("127.0.0.1:{}", url.port().unwrap());
-    let gate = Gate::before(server.parse().unwrap());
-    let mut through = url.clone();
-    through.set_port(Some(gate.address.port())).unwrap();
+    let (gate, through) = gated();
     let port = ports::free();
     let config =
         format!("[database]\nurl = \"{through}\"\n[metrics]\nlisten = [\"127.0.0.1:{port}\"]");
@@ -202,12 +236,7 @@ async fn signs_of_life_go_on_while_the_database_is_away() {
     let node = &lokd.nodes()[0];
     ear.hears("WATCHDOG=1").await;
 
-    let turns = async |ready: bool| {
-        eventually("another readiness", PATIENCE, async || {
-            (is_ready(node).await == Some(ready)).then_some(())
-        })
-        .await;
-    };
+    let turns = async |ready: bool| turns(node, ready).await;
     // It hangs: nobody who asks how lokd is does so as well.
     gate.freeze(true);
     turns(false).await;
@@ -250,4 +279,22 @@ async fn signs_of_life_go_on_while_the_database_is_away() {
     turns(true).await;
     let told = page(&lokd, port).await;
     assert_eq!(sample(&told, "lokd_db_up"), Some(1.0), "{told}");
+}
+
+/// A server that is gone without a word, with its machine or its network: the kernel would go on sending for a quarter of
+/// an hour, and the threads would wait for it although another one has its place.
+#[tokio::test]
+async fn connections_that_are_lost_hold_nobody_for_long() {
+    if Database::of_this_run() != Database::Postgres {
+        return;
+    }
+    let (gate, through) = gated();
+    let config = format!("[database]\nurl = \"{through}\"\npool = 2");
+    let lokd = Lokd::builder().nodes(1).config(&config).start().await;
+    let node = &lokd.nodes()[0];
+    gate.lose();
+    turns(node, false).await;
+    gate.forget();
+    turns(node, true).await;
+    lokd.user("ada").create().await;
 }
