@@ -94,7 +94,9 @@ struct State {
     tokens: usize,
     ahead: Duration,
     rotated: bool,
-    signed_in: Option<SystemTime>,
+    replaced: bool,
+    held: bool,
+    signed_in: Option<Duration>,
 }
 
 /// A provider on a port of the loopback address.
@@ -180,13 +182,31 @@ impl Provider {
         self.state.lock().unwrap().rotated = true;
     }
 
-    /// Says from now on when the person signed in there: so long ago, unless it is asked to look again and does.
+    /// Signs by another key from now on, which has the name of the one before and takes its place.
+    ///
+    /// # Panics
+    ///
+    /// When an answer to somebody failed.
+    pub fn replace(&self) {
+        self.state.lock().unwrap().replaced = true;
+    }
+
+    /// Answers nobody at the token endpoint, or those who wait and everybody.
+    ///
+    /// # Panics
+    ///
+    /// When an answer to somebody failed.
+    pub fn hold(&self, held: bool) {
+        self.state.lock().unwrap().held = held;
+    }
+
+    /// Says from now on when the person signed in there: so long ago, by its clock.
     ///
     /// # Panics
     ///
     /// When an answer to somebody failed.
     pub fn signed_in(&self, ago: Duration) {
-        self.state.lock().unwrap().signed_in = Some(SystemTime::now() - ago);
+        self.state.lock().unwrap().signed_in = Some(ago);
     }
 
     /// How often the token endpoint was asked.
@@ -269,6 +289,9 @@ fn serve(mut visitor: TcpStream, issuer: &str, state: &Mutex<State>, keys: &Keys
     let token = matches!(&*request.path, "/token" | "/login/oauth/access_token");
     if token {
         state.lock().unwrap().tokens += 1;
+        while state.lock().unwrap().held {
+            std::thread::sleep(Duration::from_millis(10));
+        }
     }
     match lie.filter(|_| token) {
         // Until the other side gives up.
@@ -343,8 +366,12 @@ fn answer(
             _ => said(200, &document(issuer, lie)),
         },
         "/jwks" => {
-            let mut published = vec![jwk(&keys.good, "one")];
-            if state.lock().unwrap().rotated {
+            let state = state.lock().unwrap();
+            let mut published = match state.replaced {
+                true => vec![jwk(&keys.other, "one")],
+                false => vec![jwk(&keys.good, "one")],
+            };
+            if state.rotated {
                 published.push(jwk(&keys.other, "two"));
             }
             said(200, &json!({ "keys": published }))
@@ -385,19 +412,19 @@ fn answer(
                 return said(400, &json!({ "error": "invalid_grant" }));
             };
             let access = "an access token of the provider";
-            let (claims, ahead, rotated) = {
+            let (claims, now, rotated, replaced) = {
                 let state = state.lock().unwrap();
                 let mut claims = state.claims.clone();
-                if let Some(at) = state.signed_in {
-                    let at = at.duration_since(UNIX_EPOCH).unwrap().as_secs();
+                let now = SystemTime::now() + state.ahead;
+                if let Some(ago) = state.signed_in {
+                    let at = (now - ago).duration_since(UNIX_EPOCH).unwrap().as_secs();
                     claims["auth_time"] = at.into();
                 }
-                (claims, state.ahead, state.rotated)
+                (claims, now, state.rotated, state.replaced)
             };
             let mut tokens = json!({ "access_token": access, "token_type": "Bearer" });
             if lie != Some(Lie::NoIdToken) {
                 let nonce = begun.get("nonce").cloned().unwrap_or_default();
-                let now = SystemTime::now() + ahead;
                 let making = Making {
                     issuer,
                     nonce: &nonce,
@@ -405,6 +432,7 @@ fn answer(
                     lie,
                     now,
                     rotated,
+                    replaced,
                 };
                 let token = id_token(&claims, &making, keys);
                 tokens["id_token"] = token.into();
@@ -494,6 +522,7 @@ struct Making<'a> {
     lie: Option<Lie>,
     now: SystemTime,
     rotated: bool,
+    replaced: bool,
 }
 
 fn id_token(person: &Value, making: &Making<'_>, keys: &Keys) -> String {
@@ -504,6 +533,7 @@ fn id_token(person: &Value, making: &Making<'_>, keys: &Keys) -> String {
         lie,
         now,
         rotated,
+        replaced,
     } = making;
     let now = now.duration_since(UNIX_EPOCH).unwrap().as_secs();
     let beside = match lie {
@@ -554,7 +584,7 @@ fn id_token(person: &Value, making: &Making<'_>, keys: &Keys) -> String {
             URL.encode(aws_lc_rs::hmac::sign(&key, signed.as_bytes()))
         }
         Some(Lie::OtherKey) => by(&keys.other),
-        _ if rotated => by(&keys.other),
+        _ if rotated || replaced => by(&keys.other),
         _ => by(&keys.good),
     };
     format!("{signed}.{signature}")

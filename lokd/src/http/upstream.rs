@@ -107,7 +107,6 @@ async fn come_back(visit: &mut Visit) -> Answer {
         return login::expired(visit);
     };
     let session = visit.session().await?;
-    let links = session.is_some();
     let name = last_part(visit);
     let waiting = visit.waiting().map(str::to_owned);
     let back = Back {
@@ -122,11 +121,18 @@ async fn come_back(visit: &mut Visit) -> Answer {
     let fresh = visit.fresh(session.as_ref());
     let finished = enter::finish(&visit.lok, fresh, back).await;
     let finished = visit.stored(finished)?;
-    visit.keep_waiting(None);
+    // What waits for another way than this one stays.
+    if finished.transaction().is_some() {
+        visit.keep_waiting(None);
+    }
     match finished {
         Finished::Entered(transaction, entered) => {
             let response = entered_by(visit, transaction.as_ref(), entered)?;
             Ok(onward(visit, transaction.as_ref(), response))
+        }
+        Finished::Known(transaction, cookie, title) => {
+            visit.sign_in(&cookie, false);
+            stopped(visit, transaction, false, Stop::NotAnew(title))
         }
         Finished::Linked => Ok(visit.go("/account/identities?done=linked")),
         Finished::Join(pending) => match pending.seal(&visit.lok, &visit.browser) {
@@ -135,7 +141,11 @@ async fn come_back(visit: &mut Visit) -> Answer {
         },
         Finished::Expired => login::expired(visit),
         Finished::Wait(seconds) => Ok(wait(visit, seconds)),
-        Finished::Stopped(transaction, stop) => stopped(visit, transaction, links, stop),
+        Finished::Stopped {
+            transaction,
+            links,
+            stop,
+        } => stopped(visit, transaction, links, stop),
     }
 }
 
@@ -271,6 +281,11 @@ fn stopped(visit: &Visit, transaction: Option<Transaction>, links: bool, stop: S
             StatusCode::FORBIDDEN,
             "You are not signed in any more",
             format!("Sign in again, and then link your account of {title}."),
+        ),
+        Stop::NotAnew(title) => (
+            StatusCode::FORBIDDEN,
+            "One thing more",
+            format!("You are signed in. {title} does not tell whether you signed in there just now, and what you are about to do asks for that. Go back, and go on with your password."),
         ),
         Stop::AddressTaken(title) => (
             StatusCode::CONFLICT,

@@ -10,7 +10,6 @@ use super::upload;
 use crate::config::Config;
 use crate::crypto::random::{OsRandom, Random};
 use crate::crypto::token;
-use crate::protocol::Millis;
 use crate::protocol::oauth::{Error, Params};
 use crate::request::{ClientIp, RequestId, TooLong};
 use crate::service::account::notifications;
@@ -33,8 +32,6 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use url::Url;
 
-/// How long a sign-in counts as fresh, in milliseconds.
-const RECENT: Millis = 10 * 60_000;
 /// How long a browser is known in which somebody signed in, in seconds.
 const YEAR: u64 = 365 * 86_400;
 
@@ -267,7 +264,7 @@ impl Visit {
 
     /// Whether somebody has shown within the last ten minutes who they are.
     pub fn is_recent(&self, session: &Session) -> bool {
-        self.lok.clock.now().saturating_sub(session.auth_time) <= RECENT
+        self.lok.clock.now().saturating_sub(session.auth_time) <= session::RECENT
     }
 
     fn to_sign_in(&self) -> Response {

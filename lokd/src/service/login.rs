@@ -8,7 +8,7 @@ use super::audit::{self, Event, Outcome};
 use super::notify::{self, Kind, Notice};
 use super::password::{self, Weak};
 use super::session::{self, Origin, millis};
-use super::transaction::{PasswordChange, SecondStep, Why};
+use super::transaction::{Elsewhere, PasswordChange, SecondStep, Why};
 use super::{Fresh, Lok, factors, throttle};
 use crate::config::Login;
 use crate::crypto::password::PoolError;
@@ -17,7 +17,7 @@ use crate::crypto::token;
 use crate::protocol::agent;
 use crate::store::browsers::{self, Browser};
 use crate::store::users::{self, User, fold};
-use crate::store::{Db, StoreError, StoreResult, throttles};
+use crate::store::{Db, StoreError, StoreResult, identities, throttles};
 use lok_common::Secret;
 use serde_json::json;
 use std::net::IpAddr;
@@ -113,6 +113,7 @@ pub async fn sign_in(lok: &Lok, fresh: Fresh, attempt: Attempt) -> StoreResult<S
         method: "password",
         amr: vec!["pwd".to_owned()],
         rehashed,
+        elsewhere: None,
         origin: attempt.origin,
     };
     enter(lok, fresh, entry).await.map(SignIn::Entered)
@@ -131,6 +132,8 @@ pub struct Entry {
     pub fingerprint: Option<String>,
     /// The same password under newer parameters.
     pub rehashed: Option<String>,
+    /// The account elsewhere that they came with.
+    pub elsewhere: Option<Elsewhere>,
     /// Where the session begins.
     pub origin: Origin,
 }
@@ -183,6 +186,9 @@ pub(super) fn admit(
     user: User,
     login: &Login,
 ) -> StoreResult<Entered> {
+    if !still_links(db, entry.elsewhere.as_ref(), &user.id)? {
+        return Ok(Entered::Refused);
+    }
     let strong = factors::is_strong(&entry.amr);
     let has_factor = factors::read(db, &user.id)?.any();
     let step = |enrol, why| {
@@ -197,6 +203,7 @@ pub(super) fn admit(
             session_id: None,
             enrol,
             why,
+            elsewhere: entry.elsewhere.clone(),
         }))
     };
     if has_factor && !strong {
@@ -210,6 +217,7 @@ pub(super) fn admit(
             remember: entry.origin.remember,
             amr: entry.amr.clone(),
             method: entry.method.to_owned(),
+            elsewhere: entry.elsewhere.clone(),
         }));
     }
     if user.require_mfa && !strong {
@@ -217,6 +225,18 @@ pub(super) fn admit(
     }
     let cookie = begin(db, &acting(fresh, &user), sealer, user, entry, login)?;
     Ok(Entered::Done(cookie))
+}
+
+/// Whether somebody can still come in by what they came with: it is linked to them, and its provider is enabled.
+pub(super) fn still_links(
+    db: &mut Db,
+    elsewhere: Option<&Elsewhere>,
+    user_id: &str,
+) -> StoreResult<bool> {
+    match elsewhere {
+        None => Ok(true),
+        Some(elsewhere) => identities::is_usable(db, &elsewhere.identity_id, user_id),
+    }
 }
 
 /// The word of a way to sign in, as an [`Entry`] has it.
@@ -240,7 +260,16 @@ fn begin(
     throttles::clear(db, &budget)?;
     notice_browser(db, fresh, sealer, &user, &entry.origin)?;
     user.last_sign_in_at = Some(fresh.now);
-    let cookie = session::begin(db, fresh, &user, &entry.origin, login, &entry.amr)?;
+    let shown_at = entry.elsewhere.as_ref().and_then(|each| each.shown_at);
+    let cookie = session::begin(
+        db,
+        fresh,
+        &user,
+        &entry.origin,
+        login,
+        &entry.amr,
+        shown_at.unwrap_or(fresh.now),
+    )?;
     audit::record(
         db,
         fresh,
@@ -399,6 +428,9 @@ pub async fn change_password(
             else {
                 return StoreResult::Ok(None);
             };
+            if !still_links(db, step.elsewhere.as_ref(), &user.id)? {
+                return Ok(None);
+            }
             user.password_hash = Some(hash.clone());
             user.password_changed_at = Some(fresh.now);
             user.must_change_password = false;
@@ -420,6 +452,7 @@ pub async fn change_password(
                 amr: step.amr.clone(),
                 fingerprint: None,
                 rehashed: None,
+                elsewhere: step.elsewhere.clone(),
                 origin: origin.clone(),
             };
             admit(db, fresh, &sealer, &entry, user, &login).map(Some)

@@ -262,6 +262,7 @@ pub async fn finish(
         amr: vec!["pwd".to_owned()],
         fingerprint: None,
         rehashed: None,
+        elsewhere: None,
         origin,
     };
     Ok(Reset::Done(

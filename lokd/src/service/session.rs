@@ -15,6 +15,8 @@ use lok_common::Secret;
 use serde_json::json;
 use std::time::Duration;
 
+/// How long a sign-in counts as recent.
+pub const RECENT: Millis = 10 * 60_000;
 /// How often the time of last use is written at the most.
 const TOUCH: Millis = 60_000;
 /// The longest text of a `User-Agent` that is kept.
@@ -123,7 +125,7 @@ pub fn is_alive(row: &Row, login: &Login, now: Millis) -> bool {
         && (row.remember || now < row.last_seen_at.saturating_add(millis(login.session_idle)))
 }
 
-/// Begins a session of `user` at the moment at which the credentials were checked. Answers what the cookie holds.
+/// Begins a session of `user`, who showed at `auth_time` who they are. Answers what the cookie holds.
 ///
 /// The id in the cookie is new at every sign-in. Where the same user signs in again, the session itself goes on, so
 /// that the apps which were opened in it stay signed in; another user's ends. `amr` says how (RFC 8176).
@@ -137,6 +139,7 @@ pub fn begin(
     origin: &Origin,
     login: &Login,
     amr: &[String],
+    auth_time: Millis,
 ) -> StoreResult<Secret> {
     let (cookie, hash) = fresh.mint(TokenKind::Session);
     let before = match &origin.session_id {
@@ -154,7 +157,7 @@ pub fn begin(
         user_id: user.id.clone(),
         created_at: fresh.now,
         last_seen_at: fresh.now,
-        auth_time: fresh.now,
+        auth_time,
         amr: Json(amr.to_vec()),
         remember: origin.remember,
         expires_at: fresh.now.saturating_add(millis(life)),
@@ -169,6 +172,7 @@ pub fn begin(
         Some(before) if before.user_id == user.id => {
             row.id = before.id;
             row.created_at = before.created_at;
+            row.auth_time = auth_time.max(before.auth_time);
             sessions::renew(db, row)?;
         }
         Some(before) => {

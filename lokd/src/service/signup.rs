@@ -274,6 +274,7 @@ pub async fn make(
         amr: vec!["pwd".to_owned()],
         fingerprint: None,
         rehashed: None,
+        elsewhere: None,
         origin,
     };
     let entered = login::enter(lok, lok.fresh(fresh.actor), entry).await?;

@@ -109,6 +109,16 @@ pub struct Shown {
     pub scopes: Vec<String>,
 }
 
+/// An account elsewhere that somebody came with; it must still be linked, and its provider enabled.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Elsewhere {
+    /// What is linked (id).
+    pub identity_id: String,
+    /// When they showed there who they are, where that is not now.
+    #[serde(default)]
+    pub shown_at: Option<Millis>,
+}
+
 /// A sign-in that waits for a new password.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PasswordChange {
@@ -126,6 +136,9 @@ pub struct PasswordChange {
     /// The way, for the audit.
     #[serde(default)]
     pub method: String,
+    /// What they came with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elsewhere: Option<Elsewhere>,
 }
 
 /// A sign-in, or a session, that waits for a second factor.
@@ -151,6 +164,9 @@ pub struct SecondStep {
     pub enrol: bool,
     /// Who demands it.
     pub why: Why,
+    /// What they came with.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elsewhere: Option<Elsewhere>,
 }
 
 /// Who demands a second factor.

@@ -3,23 +3,8 @@
 use super::*;
 
 async fn github() -> World {
-    let lokd = builder().start().await;
-    let provider = Provider::start();
-    register(
-        &lokd,
-        &provider.issuer,
-        "github",
-        json!({ "allow_signup": true, "authoritative": true }),
-    )
-    .await;
-    let app = app(&lokd).await;
-    let rp = RelyingParty::discover(&lokd, &app).await;
-    World {
-        lokd,
-        provider,
-        app,
-        rp,
-    }
+    let more = json!({ "allow_signup": true, "authoritative": true });
+    World::of(builder(), "github", more).await
 }
 
 #[tokio::test]
@@ -40,9 +25,11 @@ async fn a_github_account_is_known_by_its_number() {
     let page = world.sign_in_page(&person).await;
     let page = world.through(&person, &page).await;
     assert!(page.text().contains("octo@x.example"), "{}", page.text());
-    person
+    let page = person
         .press(&page, "lok-join", &[("username", "octo")])
         .await;
+    assert!(page.status < 400, "{} {}", page.status, page.text());
+    assert!(is_signed_in(&person, &world.lokd).await);
     let page = person.open(world.lokd.url("/account/identities")).await;
     let link = format!("{}/octo", world.provider.issuer);
     assert!(page.html.contains(&link), "{}", page.html);
@@ -80,17 +67,7 @@ async fn a_github_account_is_known_by_its_number() {
 
 #[tokio::test]
 async fn a_linked_orcid_id_is_told_to_apps_that_may_know() {
-    let lokd = builder().start().await;
-    let provider = Provider::start();
-    register(&lokd, &provider.issuer, "orcid", json!({})).await;
-    let app = app(&lokd).await;
-    let rp = RelyingParty::discover(&lokd, &app).await;
-    let world = World {
-        lokd,
-        provider,
-        app,
-        rp,
-    };
+    let world = World::of(builder(), "orcid", json!({})).await;
     let ada = world.lokd.user("ada").create().await;
     let person = Person::new(&world.lokd, &ada);
     world
@@ -121,4 +98,54 @@ async fn a_linked_orcid_id_is_told_to_apps_that_may_know() {
         let info = world.rp.userinfo(token).await.ok();
         assert_eq!(info["orcid"], told, "{scope}");
     }
+}
+
+#[tokio::test]
+async fn who_only_presses_a_button_there_is_not_held_to_have_signed_in_anew() {
+    let world = github().await;
+    world.provider.person(json!({ "id": 7, "login": "ada" }));
+    let ada = world.lokd.user("ada").create().await;
+    let person = Person::new(&world.lokd, &ada);
+    let page = world.link(&person).await;
+    assert_eq!(page.url.query(), Some("done=linked"), "{}", page.text());
+
+    // Signed in with it, the account itself is changed by whoever has the password.
+    let other = Person::new(&world.lokd, &ada);
+    let page = world.sign_in_page(&other).await;
+    world.through(&other, &page).await;
+    assert!(is_signed_in(&other, &world.lokd).await);
+    let page = other.open(world.lokd.url("/account/identities")).await;
+    let login = other.press(&page, "lok-link-there", &[]).await;
+    assert_eq!(login.url.path(), "/login", "{}", login.text());
+    let page = other.press(&login, "lok-with-there", &[]).await;
+    assert!(
+        onward(&page)
+            .query()
+            .unwrap()
+            .contains("prompt=select_account")
+    );
+    let back = world.provider.visit(&onward(&page)).await;
+    let page = other.open(back).await;
+    assert_eq!(page.status, 403, "{}", page.text());
+    assert!(page.text().contains("your password"), "{}", page.text());
+    assert!(is_signed_in(&other, &world.lokd).await);
+    let back = html::link(&page.html, "lok-back").unwrap();
+    let page = other.go_on(other.open(world.lokd.url(&back)).await).await;
+    assert_eq!(page.url.path(), "/account/identities", "{}", page.text());
+    let page = other.press(&page, "lok-link-there", &[]).await;
+    onward(&page);
+
+    // Who has nothing else goes on by it.
+    world.provider.person(json!({ "id": 8, "login": "octo" }));
+    let octo = stranger(&world.lokd);
+    let page = world.sign_in_page(&octo).await;
+    let page = world.through(&octo, &page).await;
+    octo.press(&page, "lok-join", &[("username", "octo")]).await;
+    let page = octo.open(world.lokd.url("/account/identities")).await;
+    world.advance(Duration::from_secs(660)).await;
+    let login = octo.press(&page, "lok-link-there", &[]).await;
+    assert_eq!(login.url.path(), "/login", "{}", login.text());
+    let page = world.through(&octo, &login).await;
+    assert_eq!(page.url.path(), "/account/identities", "{}", page.text());
+    onward(&octo.press(&page, "lok-link-there", &[]).await);
 }

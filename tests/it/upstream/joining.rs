@@ -99,9 +99,11 @@ async fn only_verified_addresses_of_the_domains_may_join() {
     let claims = json!({ "sub": "x", "email": "ada@lab.example", "email_verified": true });
     let (person, page) = arrive(&world, claims.clone()).await;
     assert!(!page.text().contains("ada@lab.example"));
-    person
+    let page = person
         .press(&page, "lok-join", &[("username", "ada")])
         .await;
+    assert!(page.status < 400, "{} {}", page.status, page.text());
+    assert!(is_signed_in(&person, &world.lokd).await);
     let ada = user(&world, "ada").await;
     assert_eq!(ada["spec"]["email"], Value::Null);
     assert_eq!(ada["status"]["roles"], json!({ "lab": ["user"] }));
@@ -165,4 +167,48 @@ async fn a_page_to_join_is_good_in_its_browser_only() {
         .press(&page, "lok-join", &[("username", "late")])
         .await;
     assert_eq!(late.status, 400);
+}
+
+#[tokio::test]
+async fn google_answers_for_its_own_addresses_and_those_that_it_hosts() {
+    let more = json!({
+        "allow_signup": true, "authoritative": true, "allowed_domains": ["lab.example"],
+    });
+    let world = World::of(builder(), "google", more).await;
+    let claims = |email: &str, hd: Value| json!({ "sub": "x", "email": email, "email_verified": true, "hd": hd });
+    for (hd, joins) in [
+        (Value::Null, false),
+        (json!("evil.example"), false),
+        (json!("lab.example"), true),
+    ] {
+        let (_, page) = arrive(&world, claims("ada@lab.example", hd.clone())).await;
+        assert_eq!(page.has("lok-join"), joins, "{hd}: {}", page.text());
+    }
+    world
+        .change("update", json!({ "allowed_domains": [] }))
+        .await;
+    for (email, hd, taken) in [
+        ("ada@lab.example", Value::Null, false),
+        ("ada@lab.example", json!("lab.example"), true),
+        ("ada@gmail.com", Value::Null, true),
+    ] {
+        let (_, page) = arrive(&world, claims(email, hd.clone())).await;
+        assert!(page.has("lok-join"), "{}", page.text());
+        assert_eq!(page.text().contains(email), taken, "{email} {hd}");
+    }
+}
+
+#[tokio::test]
+async fn an_address_that_lok_does_not_take_keeps_nobody_out() {
+    let world = World::start(json!({ "allow_signup": true, "authoritative": true })).await;
+    for (name, local) in [("ada", "a".repeat(65)), ("grace", "\"grace h\"".to_owned())] {
+        let email = format!("{local}@there.example");
+        let claims = json!({ "sub": name, "email": email, "email_verified": true });
+        let (person, page) = arrive(&world, claims).await;
+        let page = person.press(&page, "lok-join", &[("username", name)]).await;
+        assert!(page.status < 400, "{} {}", page.status, page.text());
+        assert!(is_signed_in(&person, &world.lokd).await);
+        let user = user(&world, name).await;
+        assert_eq!(user["spec"]["email"], Value::Null);
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use lok_tests::provider::Lie;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 #[tokio::test]
 async fn a_provider_that_lies_lets_nobody_in() {
@@ -129,8 +129,25 @@ async fn who_has_to_sign_in_again_does_so_there_as_well() {
             let page = person.press(&page, "lok-with-there", &[]).await;
             let url = onward(&page);
             assert_eq!(prompt(&url), again.then(|| "login".to_owned()));
+            assert_eq!(url.query().unwrap().contains("max_age=0"), again);
             let page = person.open(world.provider.visit(&url).await).await;
             assert_eq!(page.status, status, "{} {ago}", request.url);
         }
     }
+}
+
+#[tokio::test]
+async fn a_key_that_takes_the_place_of_another_is_followed() {
+    let world = World::start(json!({})).await;
+    let ada = world.lokd.user("ada").create().await;
+    world.link(&Person::new(&world.lokd, &ada)).await;
+    world.provider.replace();
+    let login = async || {
+        let person = stranger(&world.lokd);
+        let page = world.sign_in_page(&person).await;
+        world.through(&person, &page).await.status
+    };
+    assert_eq!(login().await, 502, "keys are asked for once a minute");
+    world.advance(Duration::from_secs(61)).await;
+    assert_eq!(login().await, 200);
 }

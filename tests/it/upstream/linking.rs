@@ -1,7 +1,6 @@
 //! Linking and unlinking by the owner, who has just signed in.
 
 use super::*;
-use std::time::Duration;
 
 #[tokio::test]
 async fn an_account_elsewhere_is_linked_signs_in_and_is_unlinked() {
@@ -32,7 +31,11 @@ async fn an_account_elsewhere_is_linked_signs_in_and_is_unlinked() {
     assert_eq!(world.identities("ada").await.as_array().unwrap().len(), 1);
     assert_eq!(world.audited("identity.link").await, 1);
 
-    // With an app that waits, in a new browser.
+    // With an app that waits, in a new browser, and with another picture.
+    world.provider.person(json!({
+        "sub": "ada-there", "preferred_username": "countess", "name": "Ada There",
+        "email": "grace@example.org", "email_verified": true, "picture": "https://there.example/new.png",
+    }));
     let other = stranger(&world.lokd);
     let request = world.rp.begin("openid linked_accounts");
     let page = other.open(request.url.as_str()).await;
@@ -56,7 +59,7 @@ async fn an_account_elsewhere_is_linked_signs_in_and_is_unlinked() {
         info["linked_accounts"],
         json!([{
             "provider": "there", "issuer": world.provider.issuer, "subject": "ada-there",
-            "username": "countess", "picture": "https://there.example/ada.png",
+            "username": "countess", "picture": "https://there.example/new.png",
         }])
     );
     assert_eq!(info.get("orcid"), None);
@@ -197,4 +200,41 @@ async fn the_last_way_to_sign_in_stays() {
         output.stderr
     );
     assert_eq!(world.identities("ada").await, json!([]));
+}
+
+#[tokio::test]
+async fn who_signs_in_anew_elsewhere_counts_where_the_provider_says_so() {
+    let world = World::start(json!({})).await;
+    let ada = world.lokd.user("ada").create().await;
+    let person = Person::new(&world.lokd, &ada);
+    let mut page = world.link(&person).await;
+    for (said, status) in [(false, 403), (true, 200)] {
+        if said {
+            world.provider.signed_in(Duration::ZERO);
+        }
+        world.advance(Duration::from_secs(660)).await;
+        let login = person.press(&page, "lok-link-there", &[]).await;
+        assert_eq!(login.url.path(), "/login", "{}", login.text());
+        let back = world.there(&person, &login).await;
+        let came = person.open(back).await;
+        assert_eq!(came.status, status, "{}", came.text());
+        assert!(is_signed_in(&person, &world.lokd).await);
+        page = person.open(world.lokd.url("/account/identities")).await;
+        let next = person.press(&page, "lok-link-there", &[]).await;
+        assert_eq!(next.has("lok-login"), !said, "{}", next.text());
+    }
+
+    // An app that wants a sign-in of now gets none but by what is one.
+    let other = Person::new(&world.lokd, &ada);
+    let page = world.sign_in_page(&other).await;
+    world.through(&other, &page).await;
+    world.provider.signed_in(Duration::from_secs(3_600));
+    let request = world.rp.begin("openid").with("prompt", "login");
+    let login = other.open(request.url.as_str()).await;
+    let back = world.there(&other, &login).await;
+    assert_eq!(other.open(back).await.status, 502);
+    world.provider.signed_in(Duration::ZERO);
+    let login = other.open(request.url.as_str()).await;
+    let page = world.through(&other, &login).await;
+    world.rp.code(&request, &page.url).unwrap();
 }

@@ -15,6 +15,7 @@ use lok_tests::person::{Page, Person};
 use lok_tests::provider::{CLIENT_ID, CLIENT_SECRET, Provider};
 use lok_tests::rp::RelyingParty;
 use serde_json::{Value, json};
+use std::time::Duration;
 use url::Url;
 
 /// A lokd with a provider, and an app that waits.
@@ -35,9 +36,14 @@ fn builder() -> Builder {
 impl World {
     /// The provider is called `there`; `more` is laid over its draft.
     async fn start(more: Value) -> Self {
-        let lokd = builder().start().await;
+        Self::of(builder(), "oidc", more).await
+    }
+
+    /// With a provider of this kind.
+    async fn of(builder: Builder, kind: &str, more: Value) -> Self {
+        let lokd = builder.start().await;
         let provider = Provider::start();
-        register(&lokd, &provider.issuer, "oidc", more).await;
+        register(&lokd, &provider.issuer, kind, more).await;
         let app = app(&lokd).await;
         let rp = RelyingParty::discover(&lokd, &app).await;
         Self {
@@ -46,6 +52,12 @@ impl World {
             app,
             rp,
         }
+    }
+
+    /// Moves the clock on, here and there.
+    async fn advance(&self, by: Duration) {
+        self.lokd.advance(by).await;
+        self.provider.advance(by);
     }
 
     /// A change of the provider.

@@ -1,7 +1,8 @@
 //! Callbacks that are forged, replayed, late, of another browser, of a disabled provider, for a disabled user.
 
 use super::*;
-use std::time::Duration;
+use lok_tests::poll::eventually;
+use lok_tests::totp::Authenticator;
 
 #[tokio::test]
 async fn a_callback_is_good_once_in_the_browser_that_began_it() {
@@ -242,4 +243,109 @@ async fn nobody_is_sent_away_by_a_form_of_another_site() {
         .await
         .unwrap();
     assert_eq!(answer.status(), 403);
+}
+
+#[tokio::test]
+async fn nobody_comes_in_by_a_provider_that_is_disabled_while_it_is_asked() {
+    let patient = PRIVATE.replace("2s", "60s");
+    let world = World::of(Lokd::builder().config(&patient), "oidc", json!({})).await;
+    let ada = world.lokd.user("ada").create().await;
+    world.link(&Person::new(&world.lokd, &ada)).await;
+    let person = stranger(&world.lokd);
+    let page = world.sign_in_page(&person).await;
+    let back = world.there(&person, &page).await;
+    let asked = world.provider.asked();
+    world.provider.hold(true);
+    let disabled = async {
+        let there = async || (world.provider.asked() > asked).then_some(());
+        eventually("the provider is asked", Duration::from_secs(30), there).await;
+        world.change("disable", json!({})).await;
+        world.provider.hold(false);
+    };
+    let (page, ()) = tokio::join!(person.open(back), disabled);
+    assert_eq!(page.status, 403, "{}", page.text());
+    assert!(!is_signed_in(&person, &world.lokd).await);
+}
+
+#[tokio::test]
+async fn a_second_step_ends_with_what_somebody_came_with() {
+    let world = World::start(json!({})).await;
+    let ada = world.lokd.user("ada").create().await;
+    let person = Person::new(&world.lokd, &ada);
+    world.link(&person).await;
+    let page = person.open(world.lokd.url("/account/security/totp")).await;
+    let secret = page
+        .html
+        .split_once("id=\"lok-secret\" tabindex=\"0\">")
+        .unwrap()
+        .1;
+    let secret = secret.split_once('<').unwrap().0.trim();
+    world.lokd.secret(secret);
+    world.lokd.secret(secret.replace(' ', ""));
+    let app = Authenticator::type_in(secret);
+    let code = app.code(&world.lokd).await;
+    let page = person.press(&page, "lok-enrol", &[("code", &code)]).await;
+    assert_eq!(page.status, 200, "{}", page.text());
+
+    let arrive = async || {
+        world.advance(Duration::from_secs(90)).await;
+        let other = stranger(&world.lokd);
+        let page = world.sign_in_page(&other).await;
+        let page = world.through(&other, &page).await;
+        assert_eq!(page.url.path(), "/login/factor", "{}", page.text());
+        (other, page)
+    };
+    let show = async |other: &Person, page: &Page| {
+        let code = app.code(&world.lokd).await;
+        other.press(page, "lok-factor", &[("code", &code)]).await;
+        is_signed_in(other, &world.lokd).await
+    };
+    let (other, page) = arrive().await;
+    world.change("disable", json!({})).await;
+    assert!(!show(&other, &page).await, "disabled");
+    world.change("enable", json!({})).await;
+    let (other, page) = arrive().await;
+    assert!(show(&other, &page).await, "enabled");
+    let (other, page) = arrive().await;
+    let unlink = json!({ "provider": "there", "subject": "ada-there" });
+    let path = "/v1/users/ada/identities/unlink";
+    world.lokd.admin("POST", path, unlink).await.ok();
+    assert!(!show(&other, &page).await, "unlinked");
+}
+
+#[tokio::test]
+async fn an_app_goes_on_waiting_for_somebody_who_is_signed_in() {
+    let world = World::start(json!({})).await;
+    let ada = world.lokd.user("ada").create().await;
+    let person = Person::new(&world.lokd, &ada);
+    world.link(&person).await;
+    let request = world.rp.begin("openid").with("prompt", "login");
+    let login = person.open(request.url.as_str()).await;
+    let mut back = world.there(&person, &login).await;
+    let state = back
+        .query_pairs()
+        .find(|(name, _)| name == "state")
+        .unwrap()
+        .1
+        .into_owned();
+    back.query_pairs_mut()
+        .clear()
+        .append_pair("error", "access_denied")
+        .append_pair("state", &state);
+    let page = person.open(back).await;
+    assert_eq!(page.status, 403);
+    let link = html::link(&page.html, "lok-back").unwrap();
+    let page = person.go_on(person.open(world.lokd.url(&link)).await).await;
+    world.rp.code(&request, &page.url).unwrap();
+
+    // Nor does an answer that nobody asked for take it away.
+    let other = stranger(&world.lokd);
+    let request = world.rp.begin("openid");
+    let login = other.open(request.url.as_str()).await;
+    let back = world.there(&other, &login).await;
+    let forged = world.lokd.url("/login/callback/two?code=x&state=forged");
+    assert_eq!(other.open(forged).await.status, 400);
+    let page = other.open(back).await;
+    let page = world.on(&other, page).await;
+    world.rp.code(&request, &page.url).unwrap();
 }

@@ -237,6 +237,9 @@ pub struct Profile {
     pub name: Option<String>,
     /// A picture's URL.
     pub picture: Option<String>,
+    /// When they signed in there, where the provider says so.
+    #[serde(default)]
+    pub signed_in_at: Option<Millis>,
 }
 
 impl Profile {
@@ -259,7 +262,23 @@ impl Profile {
             email,
             name: line(text("name").or(Some(&joined)), 120),
             picture: picture(text("picture")),
+            signed_in_at: None,
         })
+    }
+
+    /// Of Google's claims. An account there can have any address, verified once; Google answers for those of its own mail
+    /// and of the domain that it hosts for the account (`hd`).
+    ///
+    /// # Errors
+    /// As [`Profile::of_claims`].
+    pub fn of_google(claims: &Map<String, Value>) -> Result<Self, Flaw> {
+        let mut profile = Self::of_claims(claims)?;
+        let hosted = claims.get("hd").and_then(Value::as_str);
+        profile.email_verified = profile.domain().is_some_and(|domain| {
+            matches!(domain.as_str(), "gmail.com" | "googlemail.com")
+                || hosted.is_some_and(|hosted| hosted.to_lowercase() == domain)
+        });
+        Ok(profile)
     }
 
     /// Of GitHub's answers to `GET /user` and `GET /user/emails`.
@@ -280,6 +299,7 @@ impl Profile {
             email: address,
             name: line(text("name"), 120),
             picture: picture(text("avatar_url")),
+            signed_in_at: None,
         })
     }
 
@@ -451,6 +471,27 @@ mod tests {
                 merge(&mut claims.clone(), object(other)),
                 Err(Flaw::OtherPerson)
             );
+        }
+    }
+
+    #[test]
+    fn google_answers_for_its_own_addresses_and_those_that_it_hosts() {
+        for (email, verified, hd, vouched) in [
+            ("ada@gmail.com", true, None, true),
+            ("ada@GoogleMail.com", true, None, true),
+            ("ada@gmail.com", false, None, false),
+            ("ada@lab.example", true, None, false),
+            ("ada@lab.example", true, Some("lab.example"), true),
+            ("ada@Lab.example", true, Some("LAB.example"), true),
+            ("ada@lab.example", false, Some("lab.example"), false),
+            ("ada@lab.example", true, Some("evil.example"), false),
+        ] {
+            let claims =
+                json!({ "sub": "s", "email": email, "email_verified": verified, "hd": hd });
+            let profile = Profile::of_google(claims.as_object().expect("an object")).expect("good");
+            assert_eq!(profile.email_verified, vouched, "{email} {verified} {hd:?}");
+            assert_eq!(profile.domain().is_some(), vouched);
+            assert_eq!(profile.email.as_deref(), Some(email));
         }
     }
 

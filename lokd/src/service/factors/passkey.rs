@@ -305,6 +305,7 @@ pub async fn enter(
                 amr: AMR.map(str::to_owned).to_vec(),
                 fingerprint: None,
                 rehashed: None,
+                elsewhere: None,
                 origin: origin.clone(),
             };
             login::admit(db, fresh, &sealer, &entry, user, &login)

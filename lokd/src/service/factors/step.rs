@@ -5,7 +5,7 @@
 use super::super::audit::{self, Event, Outcome};
 use super::super::login::{self, Entered, Entry};
 use super::super::session::{self, Origin, Session, millis};
-use super::super::transaction::{LIFE, SecondStep, Why};
+use super::super::transaction::{Elsewhere, LIFE, SecondStep, Why};
 use super::super::{Fresh, Lok, throttle};
 use super::passkey::{self, Response};
 use super::{MFA, added, recovery, totp};
@@ -93,6 +93,7 @@ pub fn up(session: &Session, why: Why, enrol: bool, now: Millis) -> SecondStep {
         session_id: Some(session.id.clone()),
         enrol,
         why,
+        elsewhere: None,
     }
 }
 
@@ -259,6 +260,9 @@ fn who(db: &mut Db, step: &SecondStep, now: Millis) -> StoreResult<Option<User>>
     let Some(user) = users::by_id(db, &step.user_id)?.filter(same) else {
         return Ok(None);
     };
+    if !login::still_links(db, step.elsewhere.as_ref(), &user.id)? {
+        return Ok(None);
+    }
     let alive = match &step.session_id {
         Some(id) => sessions::by_id(db, id)?
             .is_some_and(|row| row.revoked_at.is_none() && row.user_id == user.id),
@@ -294,6 +298,11 @@ fn settle(
         amr,
         fingerprint: None,
         rehashed: None,
+        // A factor that was there before was shown now; a new one says nothing of who enrols it.
+        elsewhere: step.elsewhere.clone().map(|each| Elsewhere {
+            shown_at: each.shown_at.filter(|_| step.enrol),
+            ..each
+        }),
         origin: Origin {
             remember: step.remember,
             ..origin.clone()

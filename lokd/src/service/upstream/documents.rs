@@ -14,7 +14,7 @@ use url::Url;
 const LIFE: Millis = 15 * 60_000;
 /// How long one goes on being used that cannot be had anew.
 const GRACE: Millis = 24 * 60 * 60_000;
-/// How often keys are asked for because of a name that is not among them.
+/// How often keys are asked for because of a name that is not among them, or a signature that is by none of them.
 const PAUSE: Millis = 60_000;
 /// Providers that are remembered at once.
 const MOST: usize = 256;
@@ -74,7 +74,8 @@ pub fn document_url(issuer: &str) -> Result<Url, Fault> {
         .map_err(|_| Fault::Here("the issuer is no URL"))
 }
 
-/// The keys of an issuer; asked for anew if they are old, or if none has the name that a token gives.
+/// The keys of an issuer; asked for anew if they are old, if none has the name that a token gives, or if the token is by
+/// none of them (`failed`).
 ///
 /// # Errors
 /// They cannot be had.
@@ -83,13 +84,14 @@ pub async fn keys(
     issuer: &str,
     metadata: &Metadata,
     kid: Option<&str>,
+    failed: bool,
 ) -> Result<Arc<Vec<VerifyingKey>>, Fault> {
     let kept = find(&lok.upstream.keys, issuer);
     let now = lok.clock.now();
     if let Some((at, keys)) = &kept {
         let age = now - at;
         let known = kid.is_none_or(|kid| keys.iter().any(|key| key.kid() == Some(kid)));
-        let limit = if known { LIFE } else { PAUSE };
+        let limit = if known && !failed { LIFE } else { PAUSE };
         if (0..limit).contains(&age) {
             return Ok(Arc::clone(keys));
         }

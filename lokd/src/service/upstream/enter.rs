@@ -4,20 +4,20 @@ use super::linked::{self, note};
 use super::{Flow, Purpose, Site, single};
 use crate::protocol::Millis;
 use crate::protocol::oauth::Params;
-use crate::protocol::oidc::upstream::Profile;
+use crate::protocol::oidc::upstream::{Profile, SKEW};
 use crate::service::admin::users::{self as people, PasswordHash};
 use crate::service::audit::{self, Event, Outcome};
 use crate::service::fakts::logo;
 use crate::service::login::{self, Entered, Entry};
-use crate::service::session::{Origin, Session};
-use crate::service::transaction::{self, Transaction};
+use crate::service::session::{self, Origin, Session};
+use crate::service::transaction::{self, Elsewhere, Transaction};
 use crate::service::{Failure, Fresh, Lok};
 use crate::store::identities::{self, Identity};
 use crate::store::providers::{self, Provider};
 use crate::store::{Db, StoreError, StoreResult, tokens, users};
 use lok_common::admin::provider::LinkPolicy;
 use lok_common::admin::user::UserDraft;
-use lok_common::{ErrorCode, Problem};
+use lok_common::{ErrorCode, Problem, Secret};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use std::net::IpAddr;
@@ -44,6 +44,9 @@ pub struct Back<'a> {
 pub enum Finished {
     /// The person is known.
     Entered(Option<Transaction>, Entered),
+    /// The person is known, and had to sign in anew, which nobody says that they did; what the provider is called. The
+    /// session goes on, and is no younger.
+    Known(Option<Transaction>, Secret, String),
     /// The account there is linked to the one here.
     Linked,
     /// Nobody here has this account, and the person may join with it.
@@ -53,7 +56,28 @@ pub enum Finished {
     /// Too many tries; the next is taken after so many seconds.
     Wait(u64),
     /// It ends here.
-    Stopped(Option<Transaction>, Stop),
+    Stopped {
+        /// What was to go on.
+        transaction: Option<Transaction>,
+        /// Whether somebody who is signed in wanted to link an account.
+        links: bool,
+        /// Why.
+        stop: Stop,
+    },
+}
+
+impl Finished {
+    /// What goes on afterwards, if that is known.
+    #[must_use]
+    pub fn transaction(&self) -> Option<&Transaction> {
+        match self {
+            Self::Entered(transaction, _)
+            | Self::Known(transaction, ..)
+            | Self::Stopped { transaction, .. } => transaction.as_ref(),
+            Self::Join(pending) => pending.transaction.as_ref(),
+            Self::Linked | Self::Expired | Self::Wait(_) => None,
+        }
+    }
 }
 
 /// Why it ended; with what people call the provider.
@@ -73,6 +97,8 @@ pub enum Stop {
     OtherSession(String),
     /// An account here has the address that the provider vouches for.
     AddressTaken(String),
+    /// It is not known that the person signed in there anew, as they had to.
+    NotAnew(String),
 }
 
 /// Somebody who may join: sealed, and carried by the browser.
@@ -158,7 +184,15 @@ pub async fn finish(lok: &Lok, fresh: Fresh, back: Back<'_>) -> StoreResult<Fini
     let Some(row) = taken else {
         return Ok(Finished::Expired);
     };
-    let stopped = |stop| Ok(Finished::Stopped(flow.transaction.clone(), stop));
+    let links = flow.purpose != Purpose::SignIn && back.session.is_some();
+    let transaction = flow.transaction.clone();
+    let stopped = |stop| {
+        Ok(Finished::Stopped {
+            transaction,
+            links,
+            stop,
+        })
+    };
     // Whoever was on the way when the provider was disabled does not come back in.
     let Some(row) = row.filter(|row| row.is_enabled() && row.name == back.provider) else {
         return stopped(Stop::Refused);
@@ -176,9 +210,7 @@ pub async fn finish(lok: &Lok, fresh: Fresh, back: Back<'_>) -> StoreResult<Fini
         }
     };
     match &flow.purpose {
-        Purpose::SignIn => {
-            sign_in(lok, fresh, site.row, profile, flow.transaction, back.origin).await
-        }
+        Purpose::SignIn => sign_in(lok, fresh, site.row, profile, flow, back.origin).await,
         Purpose::Link {
             user_id,
             session_id,
@@ -187,7 +219,7 @@ pub async fn finish(lok: &Lok, fresh: Fresh, back: Back<'_>) -> StoreResult<Fini
             let Some(session) = back.session.filter(same) else {
                 return stopped(Stop::OtherSession(title));
             };
-            link(lok, fresh, site.row, profile, flow.transaction, session).await
+            link(lok, fresh, site.row, profile, session).await
         }
     }
 }
@@ -195,12 +227,12 @@ pub async fn finish(lok: &Lok, fresh: Fresh, back: Back<'_>) -> StoreResult<Fini
 /// What is known of an account elsewhere.
 enum Found {
     /// Whose it is here, and may sign in.
-    Known(String),
+    Known(String, Elsewhere),
     /// A new password has to be chosen first.
     PasswordFirst,
-    /// Somebody's who may not sign in.
+    /// Nobody's who may sign in or join.
     Barred,
-    /// Nobody's.
+    /// Nobody's, and it may become somebody's.
     Nobody,
 }
 
@@ -209,22 +241,27 @@ async fn sign_in(
     fresh: Fresh,
     row: Provider,
     profile: Profile,
-    transaction: Option<Transaction>,
+    flow: Flow,
     origin: Origin,
 ) -> StoreResult<Finished> {
-    let title = row.title.clone();
-    let joins = may_join(&row, &profile);
-    let (kept, now) = (profile.clone(), fresh.now);
-    let (provider_id, acting) = (row.id.clone(), fresh.clone());
+    let (title, now) = (row.title.clone(), fresh.now);
+    let (kept, acting) = (profile.clone(), fresh.clone());
+    let (begun, provider_id) = (flow.at, row.id.clone());
     let found = lok
         .store
         .write(move |db| {
             let fresh = acting.clone();
+            // Asking the provider took a while, in which it may have been disabled.
+            let Some(row) = providers::by_id(db, &row.id)?.filter(Provider::is_enabled) else {
+                refused(db, &fresh, &row, None)?;
+                return StoreResult::Ok(Found::Barred);
+            };
             let Some(identity) = identities::find(db, &row.issuer, &kept.subject)? else {
-                if !joins {
-                    refused(db, &fresh, &row, None)?;
+                if may_join(&row, &kept) {
+                    return Ok(Found::Nobody);
                 }
-                return StoreResult::Ok(Found::Nobody);
+                refused(db, &fresh, &row, None)?;
+                return Ok(Found::Barred);
             };
             let user = users::by_id(db, &identity.user_id)?.filter(users::User::is_active);
             let Some(user) = user else {
@@ -234,40 +271,64 @@ async fn sign_in(
             if user.must_change_password {
                 return Ok(Found::PasswordFirst);
             }
+            let elsewhere = Elsewhere {
+                identity_id: identity.id.clone(),
+                shown_at: shown_at(&kept, &user, begun, now),
+            };
             let mut after = described(identity, &row, &kept);
             after.last_used_at = Some(now);
             keep(db, &fresh, after, false)?;
-            Ok(Found::Known(user.id))
+            Ok(Found::Known(user.id, elsewhere))
         })
         .await?;
+    let transaction = flow.transaction;
     let stop = match found {
-        Found::Known(user_id) => {
-            let entry = entry(user_id, origin);
-            let entered = login::enter(lok, fresh, entry).await?;
-            return Ok(Finished::Entered(transaction, entered));
+        Found::Known(user_id, elsewhere) => {
+            let unproven = flow.anew && elsewhere.shown_at.is_some();
+            let entered = login::enter(lok, fresh, entry(user_id, elsewhere, origin)).await?;
+            return Ok(match entered {
+                Entered::Done(cookie) if unproven => Finished::Known(transaction, cookie, title),
+                entered => Finished::Entered(transaction, entered),
+            });
         }
-        Found::Nobody if joins => {
+        Found::Nobody => {
             return Ok(Finished::Join(Box::new(Pending {
-                at: fresh.now,
+                at: now,
                 provider_id,
                 profile,
                 transaction,
             })));
         }
         Found::PasswordFirst => Stop::PasswordFirst(title),
-        Found::Barred | Found::Nobody => Stop::Refused,
+        Found::Barred => Stop::Refused,
     };
-    Ok(Finished::Stopped(transaction, stop))
+    Ok(Finished::Stopped {
+        transaction,
+        links: false,
+        stop,
+    })
+}
+
+/// When somebody showed who they are, where that is not now: when the provider says. Of one that does not say, whoever is
+/// signed in there comes in at a press of a button; that is not held to be recent where there is a password to ask for.
+fn shown_at(profile: &Profile, user: &users::User, begun: Millis, now: Millis) -> Option<Millis> {
+    match profile.signed_in_at {
+        Some(at) if at >= begun - SKEW => None,
+        Some(at) => Some(at.max(0)),
+        None if user.password_hash.is_some() => Some(now - session::RECENT - 1),
+        None => None,
+    }
 }
 
 /// Another server says who it is: that, and nothing of how it knows.
-fn entry(user_id: String, origin: Origin) -> Entry {
+fn entry(user_id: String, elsewhere: Elsewhere, origin: Origin) -> Entry {
     Entry {
         user_id,
         method: "provider",
         amr: vec!["fed".to_owned()],
         fingerprint: None,
         rehashed: None,
+        elsewhere: Some(elsewhere),
         origin,
     }
 }
@@ -315,7 +376,7 @@ fn keep(db: &mut Db, fresh: &Fresh, identity: Identity, new: bool) -> StoreResul
     }
 }
 
-/// Links an account elsewhere to a user, in the transaction of a sign-up or of a wish to link.
+/// Links an account elsewhere to a user, in the transaction of a sign-up or of a wish to link. Answers its id.
 fn attach(
     db: &mut Db,
     fresh: &Fresh,
@@ -323,9 +384,10 @@ fn attach(
     profile: &Profile,
     user_id: &str,
     used: bool,
-) -> StoreResult<()> {
+) -> StoreResult<String> {
+    let id = fresh.id();
     let identity = Identity {
-        id: fresh.id(),
+        id: id.clone(),
         user_id: user_id.to_owned(),
         provider_id: row.id.clone(),
         issuer: row.issuer.clone(),
@@ -344,7 +406,8 @@ fn attach(
         Event::ok("identity.link")
             .object("users", user_id)
             .detail(json!({ "provider": row.name, "subject": profile.subject })),
-    )
+    )?;
+    Ok(id)
 }
 
 async fn link(
@@ -352,7 +415,6 @@ async fn link(
     fresh: Fresh,
     row: Provider,
     profile: Profile,
-    transaction: Option<Transaction>,
     session: Session,
 ) -> StoreResult<Finished> {
     let title = row.title.clone();
@@ -384,9 +446,11 @@ async fn link(
     Ok(match linked {
         Ok(true) => Finished::Linked,
         // Somebody else linked it in the same moment.
-        Ok(false) | Err(StoreError::Taken(_)) => {
-            Finished::Stopped(transaction, Stop::Foreign(title))
-        }
+        Ok(false) | Err(StoreError::Taken(_)) => Finished::Stopped {
+            transaction: None,
+            links: true,
+            stop: Stop::Foreign(title),
+        },
         Err(error) => return Err(error),
     })
 }
@@ -420,8 +484,8 @@ pub async fn welcome(lok: &Lok, pending: &Pending) -> StoreResult<Result<Welcome
         .await
 }
 
-/// The provider, and the address that the new account gets: one that an authoritative provider calls verified, and that
-/// is nobody's. An address that is somebody's links nothing.
+/// The provider, and the address that the new account gets: one that an authoritative provider calls verified, that lok
+/// takes, and that is nobody's. An address that is somebody's links nothing.
 fn admitted(
     db: &mut Db,
     provider_id: &str,
@@ -433,7 +497,8 @@ fn admitted(
         return Ok(Err(Stop::Refused));
     };
     let vouched = profile.email_verified && row.authoritative;
-    let email = profile.email.clone().filter(|_| vouched);
+    let email = profile.email.as_deref().filter(|_| vouched);
+    let email = email.and_then(|email| people::address(email).ok());
     if let Some(email) = &email
         && users::by_login(db, email)?.is_some()
     {
@@ -472,7 +537,7 @@ pub async fn join(
         return Ok(Joined::Wait(seconds));
     }
     let acting = fresh.clone();
-    let made: Result<Result<String, Stop>, Failure> = lok
+    let made: Result<Result<(String, Elsewhere), Stop>, Failure> = lok
         .store
         .write(move |db| {
             let mut fresh = acting.clone();
@@ -501,26 +566,34 @@ pub async fn join(
                     .object("users", &user.id)
                     .detail(json!({ "username": user.username, "provider": row.name })),
             )?;
-            attach(db, &fresh, &row, profile, &user.id, true)?;
-            Ok(Ok(user.id))
+            let elsewhere = Elsewhere {
+                identity_id: attach(db, &fresh, &row, profile, &user.id, true)?,
+                shown_at: None,
+            };
+            Ok(Ok((user.id, elsewhere)))
         })
         .await;
-    let user_id = match made {
-        Ok(Ok(user_id)) => user_id,
+    let (user_id, elsewhere) = match made {
+        Ok(Ok(made)) => made,
         Ok(Err(stop)) => return Ok(Joined::Stopped(stop)),
         Err(Failure::Refused(problem)) => return Ok(Joined::Wrong(sentence(&problem))),
         Err(Failure::Store(StoreError::Taken(_))) => return Ok(Joined::Wrong(TAKEN.to_owned())),
         Err(Failure::Store(error)) => return Err(error),
     };
-    let entered = login::enter(lok, fresh, entry(user_id, origin)).await?;
+    let entered = login::enter(lok, fresh, entry(user_id, elsewhere, origin)).await?;
     Ok(Joined::Entered(entered))
 }
 
 const TAKEN: &str = "That user name is taken. Choose another.";
 
 fn sentence(problem: &Problem) -> String {
-    if problem.code == ErrorCode::Conflict {
-        return TAKEN.to_owned();
-    }
-    "A user name has 1 to 64 letters, digits and . _ -".to_owned()
+    let text = match (problem.field.as_deref(), problem.code) {
+        (Some("spec.username"), ErrorCode::Conflict) => TAKEN,
+        (Some("spec.username"), _) => "A user name has 1 to 64 letters, digits and . _ -",
+        (Some("spec.email"), ErrorCode::Conflict) => {
+            "An account here has your address already. Sign in to it another way."
+        }
+        _ => "The account could not be made. Ask the people who run this site.",
+    };
+    text.to_owned()
 }

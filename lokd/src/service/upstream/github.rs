@@ -22,6 +22,11 @@ pub fn authorization_url(site: &Site, lok: &Lok, flow: &Flow, state: &str) -> Re
         .append_pair("state", state)
         .append_pair("code_challenge", &pkce::challenge_of(&flow.verifier(lok)))
         .append_pair("code_challenge_method", "S256");
+    if flow.anew {
+        // It asks nobody to sign in again. Choosing the account is the most that it shows.
+        url.query_pairs_mut()
+            .append_pair("prompt", "select_account");
+    }
     Ok(url)
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Fault, Flow, Site, documents, error_code, form};
 use crate::outbound::{Ask, Fetched, Rules};
-use crate::protocol::jose::verify::kid_of;
+use crate::protocol::jose::verify::{JwtError, kid_of};
 use crate::protocol::oauth::pkce;
 use crate::protocol::oidc::upstream::{
     Expected, Flaw, Metadata, Profile, SKEW, id_token, merge, object,
@@ -35,7 +35,10 @@ pub async fn authorization_url(
         .append_pair("code_challenge", &pkce::challenge_of(&flow.verifier(lok)))
         .append_pair("code_challenge_method", "S256");
     if flow.anew {
-        url.query_pairs_mut().append_pair("prompt", "login");
+        // `max_age` makes the provider say when it looked (Core 3.1.2.1), and one that knows no `prompt` look.
+        url.query_pairs_mut()
+            .append_pair("prompt", "login")
+            .append_pair("max_age", "0");
         return Ok(url);
     }
     // Many people have several accounts there, and the browser would choose one in silence.
@@ -78,18 +81,29 @@ pub async fn person(
         _ => None,
     };
     let kid = kid_of(&token);
-    let keys = documents::keys(lok, issuer, &metadata, kid.as_deref()).await?;
+    let kid = kid.as_deref();
+    let keys = documents::keys(lok, issuer, &metadata, kid, false).await?;
+    let nonce = flow.nonce(lok);
     let expected = Expected {
         issuer,
         client_id: &site.row.client_id,
-        nonce: &flow.nonce(lok),
+        nonce: &nonce,
         access_token: access_token.as_ref().map(Secret::expose),
         now: lok.clock.now(),
     };
-    let mut claims = id_token(&token, &keys, &expected)?;
+    let read = match id_token(&token, &keys, &expected) {
+        // By another key, which may have the name of the one before, or none.
+        Err(Flaw::Token(JwtError::Signature | JwtError::Algorithm | JwtError::UnknownKey)) => {
+            let keys = documents::keys(lok, issuer, &metadata, kid, true).await?;
+            id_token(&token, &keys, &expected)
+        }
+        read => read,
+    };
+    let mut claims = read?;
     // A provider that says when it looked has to have looked since (Core 3.1.2.1 `prompt`).
     let looked = claims.get("auth_time").and_then(Value::as_i64);
-    if flow.anew && looked.is_some_and(|at| at.saturating_mul(1_000) < flow.at - SKEW) {
+    let looked = looked.map(|at| at.saturating_mul(1_000));
+    if flow.anew && looked.is_some_and(|at| at < flow.at - SKEW) {
         return Err(Flaw::Claim("auth_time").into());
     }
     if let (Some(url), Some(token)) = (&metadata.userinfo_endpoint, &access_token)
@@ -97,7 +111,14 @@ pub async fn person(
     {
         merge(&mut claims, info)?;
     }
-    Ok(Profile::of_claims(&claims)?)
+    let profile = match site.row.kind.0 {
+        ProviderKind::Google => Profile::of_google(&claims)?,
+        _ => Profile::of_claims(&claims)?,
+    };
+    Ok(Profile {
+        signed_in_at: looked,
+        ..profile
+    })
 }
 
 /// What became of a code.
