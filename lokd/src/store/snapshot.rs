@@ -56,7 +56,7 @@ pub(super) fn take(
         connection.batch_execute(&format!("VACUUM INTO '{name}'"))?;
         let copy = File::open(&draft)?;
         copy.sync_all()?;
-        give_to_its_owner(&copy, &draft)?;
+        give_to_its_owner(&copy, &draft);
         fs::rename(&draft, &kept)?;
         Ok(sync_folder(file)?)
     })();
@@ -104,12 +104,15 @@ pub(super) fn sync_folder(file: &Path) -> io::Result<()> {
 }
 
 /// What root makes belongs to whom its folder belongs to: lokd has to open it.
-pub(super) fn give_to_its_owner(file: &File, path: &Path) -> io::Result<()> {
-    let (own, folder) = (file.metadata()?, fs::metadata(folder(path))?);
-    if own.uid() == 0 && folder.uid() != 0 && rustix::process::geteuid().is_root() {
-        fchown(file, Some(folder.uid()), Some(folder.gid()))?;
+pub(super) fn give_to_its_owner(file: &File, path: &Path) {
+    if let (Ok(own), Ok(folder)) = (file.metadata(), fs::metadata(folder(path)))
+        && own.uid() == 0
+        && folder.uid() != 0
+        && rustix::process::geteuid().is_root()
+    {
+        // Fails only where root itself may not do it, who can use the file then.
+        let _ = fchown(file, Some(folder.uid()), Some(folder.gid()));
     }
-    Ok(())
 }
 
 /// Removes a file that may not be there.

@@ -107,7 +107,7 @@ fn make_private(file: &Path) -> StoreResult<()> {
         .mode(0o600)
         .open(file)
         .map_err(refuse)?;
-    give_to_its_owner(&made, file).map_err(refuse)?;
+    give_to_its_owner(&made, file);
     for name in ["", "-wal", "-shm"] {
         let path = beside(file, name);
         let is_open = fs::metadata(&path).is_ok_and(|there| there.mode() & 0o077 != 0);
