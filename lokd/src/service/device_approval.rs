@@ -3,7 +3,7 @@
 use super::audit::{self, Event, Outcome};
 use super::authorize::{Choice, Face, choices, demand, described, granted, of};
 use super::clients::{self, Known};
-use super::session::Session;
+use super::session::{self, Session};
 use super::transaction::Why;
 use super::{Fresh, Lok, throttle};
 use crate::crypto::token;
@@ -269,7 +269,11 @@ async fn decide(lok: &Lok, fresh: Fresh, row: DeviceCode, known: &Known) -> Stor
                 let client_id = row.client_id.as_deref().unwrap_or_default();
                 let enabled = client_rows::by_id(db, client_id)?
                     .is_some_and(|client| client.state.0 == AppState::Enabled);
-                if !enabled || memberships::of(db, organization, user)?.is_none() {
+                let session_id = row.session_id.as_deref().unwrap_or_default();
+                if !enabled
+                    || !session::stands(db, session_id)?
+                    || memberships::of(db, organization, user)?.is_none()
+                {
                     return Ok(false);
                 }
                 event = Event::ok("request.approve").organization(organization);

@@ -228,6 +228,14 @@ pub fn close(db: &mut Db, fresh: &Fresh, id: &str) -> StoreResult<()> {
     Ok(())
 }
 
+/// Whether nobody has ended a session: for what is done in it, in the transaction that does it.
+///
+/// # Errors
+/// Those of the database.
+pub fn stands(db: &mut Db, id: &str) -> StoreResult<bool> {
+    Ok(sessions::by_id(db, id)?.is_some_and(|row| row.revoked_at.is_none()))
+}
+
 /// A duration of the configuration in the unit of lok's times.
 #[must_use]
 pub fn millis(span: Duration) -> Millis {

@@ -1,5 +1,6 @@
 //! Table `device_codes`: requests that wait for a person (RFC 8628).
 
+use super::grants::Of;
 use super::schema::device_codes;
 use super::{Db, Json, Page, PageOf, StoreResult};
 use diesel::prelude::*;
@@ -98,6 +99,39 @@ pub fn advance(db: &mut Db, from: &str, code: DeviceCode) -> StoreResult<bool> {
     .set(code)
     .execute(db)?
         == 1)
+}
+
+/// Denies the requests that were granted and that nobody has fetched: their grant is made when they do. Answers how many
+/// there were. Those of a session are not among them: whether it lasts is looked at when they are fetched.
+///
+/// # Errors
+/// Those of the database.
+pub fn withdraw(db: &mut Db, of: Of<'_>) -> StoreResult<usize> {
+    let granted = device_codes::table
+        .filter(device_codes::state.eq(GRANTED))
+        .filter(device_codes::delivered_at.is_null())
+        .select(device_codes::id)
+        .into_boxed();
+    let granted = match of {
+        Of::Id(_) | Of::Session(_) => return Ok(0),
+        Of::User(id) => granted.filter(device_codes::user_id.eq(id)),
+        Of::Client(id) => granted.filter(device_codes::client_id.eq(id)),
+        Of::UserAndClient(user, client) => granted
+            .filter(device_codes::user_id.eq(user))
+            .filter(device_codes::client_id.eq(client)),
+        Of::Membership {
+            user_id,
+            organization_id,
+        } => granted
+            .filter(device_codes::user_id.eq(user_id))
+            .filter(device_codes::organization_id.eq(organization_id)),
+    };
+    let ids: Vec<String> = granted.load(db)?;
+    Ok(
+        diesel::update(device_codes::table.filter(device_codes::id.eq_any(ids)))
+            .set(device_codes::state.eq(DENIED))
+            .execute(db)?,
+    )
 }
 
 /// Notes a poll.

@@ -1,7 +1,7 @@
 //! Table `grants`: what every code and token descends from. Revoking a grant ends all of them.
 
 use super::schema::{authorization_codes, fakts_clients, grants, refresh_tokens};
-use super::{Db, Json, StoreResult};
+use super::{Db, Json, StoreResult, device_codes};
 use diesel::prelude::*;
 
 /// A grant.
@@ -74,7 +74,7 @@ pub enum Of<'a> {
     },
 }
 
-/// Revokes grants. Answers how many were live.
+/// Revokes grants, and denies what was granted to devices that have not fetched it yet. Answers how many there were.
 ///
 /// # Errors
 /// Those of the database.
@@ -106,7 +106,7 @@ pub fn revoke(db: &mut Db, of: Of<'_>, reason: &str, now: i64) -> StoreResult<us
         })
         .map(|(id, _)| id)
         .collect();
-    let mut revoked = 0;
+    let mut revoked = device_codes::withdraw(db, of)?;
     for some in ids.chunks(500) {
         revoked += diesel::update(grants::table.filter(grants::id.eq_any(some.to_vec())))
             .set((

@@ -14,7 +14,11 @@ struct Device {
 
 impl Device {
     async fn start(rp: &RelyingParty) -> Self {
-        let form = [("scope", "openid profile")];
+        Self::asking(rp, "openid profile").await
+    }
+
+    async fn asking(rp: &RelyingParty, scope: &str) -> Self {
+        let form = [("scope", scope)];
         let body = rp.post("device_authorization_endpoint", &form).await.ok();
         Self {
             rp: rp.clone(),
@@ -217,7 +221,44 @@ async fn a_device_loses_what_the_person_loses() {
     decide(&world, &device.user_code, "lok-approve").await;
     world.change("/v1/users/ada/disable", json!({})).await;
     let reply = device.poll().await;
-    assert_eq!((reply.status, reply.error()), (400, "invalid_grant"));
+    assert_eq!((reply.status, reply.error()), (400, "access_denied"));
+}
+
+#[tokio::test]
+async fn what_a_device_was_granted_ends_before_it_is_fetched() {
+    let world = World::start().await;
+    let rp = console(&world, "console").await;
+    for end in ["password", "disable", "withdraw"] {
+        let device = Device::asking(&rp, "openid offline_access").await;
+        let page = decide(&world, &device.user_code, "lok-approve").await;
+        assert_eq!(page.url.path(), "/device/done", "{}", page.text());
+        match end {
+            "password" => {
+                let same = json!({ "password": world.user.password });
+                world.change("/v1/users/ada/set-password", same).await;
+            }
+            "disable" => {
+                world.change("/v1/users/ada/disable", json!({})).await;
+                world.change("/v1/users/ada/enable", json!({})).await;
+            }
+            _ => {
+                let path = "/v1/apps/console/consents/revoke";
+                world.change(path, json!({ "user": "ada" })).await;
+            }
+        }
+        let reply = device.poll().await;
+        assert_eq!(
+            (reply.status, reply.error()),
+            (400, "access_denied"),
+            "{end}"
+        );
+    }
+    // Nobody has ended it: a sign-out does not.
+    let device = Device::asking(&rp, "openid offline_access").await;
+    decide(&world, &device.user_code, "lok-approve").await;
+    let home = world.person.open(world.lokd.url("/")).await;
+    world.person.press(&home, "lok-logout", &[]).await;
+    world.keep(device.poll().await);
 }
 
 /// Devices that begin have a budget of their own: they keep nobody of their network from signing in, nor the other way round.
