@@ -145,6 +145,38 @@ async fn a_session_ends_by_a_revocation() {
 }
 
 #[tokio::test]
+async fn what_was_approved_before_a_new_password_is_not_fetched_after_it() {
+    let world = World::start().await;
+    let wire = &world.wire;
+    let second = wire.begin(&manifest("my-app")).await;
+    world.hub().approve(&second.user_code, "").await;
+    let first = wire.start(&manifest("old-app")).await;
+    world.hub().approve(&first, "").await;
+    let claimed = wire.start(&manifest("older-app")).await;
+    world.hub().approve(&claimed, "").await;
+    let claimed = world.lokd.secret(wire.granted(&claimed).await);
+    let config = wire.config(&claimed).await;
+    world.lokd.secret(text(&config["auth"]["client_secret"]));
+
+    let same = json!({ "password": world.ada.password });
+    let path = "/v1/users/ada/set-password";
+    world.lokd.admin("POST", path, same).await.ok();
+    assert_eq!(wire.poll(&second).await.error(), "access_denied");
+    is_refusal(&wire.challenge(&first).await, "denied");
+    is_refusal(&wire.claim(&claimed).await, "error");
+    // The same app is approved anew: what another copy of it had before stays void.
+    let anew = wire.start(&manifest("older-app")).await;
+    world.hub().approve(&anew, "").await;
+    let anew = world.lokd.secret(wire.granted(&anew).await);
+    let after = wire.config(&anew).await;
+    world.lokd.secret(text(&after["auth"]["client_secret"]));
+    assert_eq!(after["auth"]["client_id"], config["auth"]["client_id"]);
+    is_refusal(&wire.claim(&claimed).await, "error");
+    assert_eq!(wire.client_credentials(&config).await.status, 401);
+    assert_eq!(wire.client_credentials(&after).await.status, 200);
+}
+
+#[tokio::test]
 async fn a_key_logs_an_app_in_without_a_refresh_token() {
     let world = World::start().await;
     let (wire, app) = (&world.wire, manifest("my-app"));

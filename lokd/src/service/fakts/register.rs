@@ -17,7 +17,7 @@ use crate::store::hubs::Hub;
 use crate::store::mappings::{self, Mapping};
 use crate::store::memberships::WithRoles;
 use crate::store::releases::{self, Release};
-use crate::store::{Db, Json, StoreResult, aliases, instances, scopes};
+use crate::store::{Db, Json, StoreResult, aliases, claim_tokens, instances, scopes};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use lok_common::admin::app::{AppLinks, AppState, AuthMethod, GrantType, Trust};
 use std::collections::BTreeMap;
@@ -361,6 +361,16 @@ pub fn client(
         Some(_) => clients::update(db, client)?,
         None => clients::insert(db, client)?,
     }
+    let ended = match &known {
+        Some(known) => {
+            grants::by_id(db, &known.grant_id)?.is_none_or(|grant| grant.revoked_at.is_some())
+        }
+        None => false,
+    };
+    if ended {
+        // What was handed out under the grant that ended opens nothing under the one that is made now.
+        claim_tokens::delete_of(db, &client_id)?;
+    }
     let grant_id = base_grant(db, known.as_ref(), place, &client_id, &scopes, fresh)?;
     let row = FaktsClient {
         client_id: client_id.clone(),
@@ -373,7 +383,9 @@ pub fn client(
         manifest: Json(manifest.to_value()),
         grant_id,
         mandate_id: wish.mandate_id.map(str::to_owned),
-        epoch: known.as_ref().map_or(1, |known| known.epoch),
+        epoch: known
+            .as_ref()
+            .map_or(1, |known| known.epoch + i64::from(ended)),
         published: known.as_ref().is_some_and(|known| known.published),
         functional: known.as_ref().and_then(|known| known.functional),
         reported_at: known.as_ref().and_then(|known| known.reported_at),
