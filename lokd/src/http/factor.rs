@@ -494,6 +494,11 @@ async fn take_passkey(
             prove(visit, transaction, second, Proof::Passkey(response)).await
         }
         (transaction, _) => {
+            if let Some(ip) = visit.ip
+                && let Err(seconds) = visit.lok.networks.take(ip, visit.lok.clock.now())
+            {
+                return Ok(wait(visit, seconds));
+            }
             let remember = params.has("remember");
             let origin = visit.origin(None, remember);
             let origin = with_session(visit, origin).await?;

@@ -120,6 +120,32 @@ async fn guesses_are_slowed_down_for_known_and_unknown_names_alike() {
 }
 
 #[tokio::test]
+async fn answers_to_no_challenge_are_counted_and_leave_no_trace() {
+    let lokd = Lokd::builder()
+        .host("localhost")
+        .nodes(1)
+        .config("[login]\nper_network_per_minute = 3")
+        .start()
+        .await;
+    let user = lokd.user("ada").create().await;
+    let person = Person::new(&lokd, &user);
+    let page = person.open(lokd.url("/login")).await;
+    let nonsense = [("challenge", "nonsense"), ("credential", "{}")];
+    let form = lok_tests::html::Form {
+        action: "/login/passkey".to_owned(),
+        ..page.form_with("lok-passkey").expect("the way by passkey")
+    };
+    for status in [403, 403, 403, 429, 429] {
+        let answer = person.submit(&page, &form, Some("lok-passkey"), &nonsense);
+        let answer = answer.await;
+        assert_eq!(answer.status, status, "{}", answer.text());
+        assert_eq!(answer.headers.contains_key("retry-after"), status == 429);
+    }
+    let list = lokd.admin("GET", "/v1/audit?action=login.fail", Value::Null);
+    assert_eq!(list.await.ok()["items"], json!([]));
+}
+
+#[tokio::test]
 async fn a_burst_of_guesses_counts_each() {
     let lokd = Lokd::start().await;
     let user = lokd.user("ada").create().await;

@@ -294,10 +294,15 @@ pub async fn enter(
     lok.store
         .write(move |db| {
             let fresh = fresh.clone();
-            let Some(user) = whose(db, &fresh, &sealer, &site, &response, &origin.browser)? else {
+            let taken = take(db, &response.challenge, None, &origin.browser, fresh.now)?;
+            // An answer to nothing is no try: anybody can send as many as they like.
+            let Some(Wait::Anyone(wait)) = taken else {
+                return StoreResult::Ok(Entered::Refused);
+            };
+            let Some(user) = whose(db, &fresh, &sealer, &site, &response, wait)? else {
                 let event = Event::ok("login.fail").outcome(Outcome::Refused);
                 audit::record(db, &fresh, event.detail(json!({ "method": "passkey" })))?;
-                return StoreResult::Ok(Entered::Refused);
+                return Ok(Entered::Refused);
             };
             let entry = Entry {
                 user_id: user.id.clone(),
@@ -319,10 +324,9 @@ fn whose(
     sealer: &Sealer,
     site: &Webauthn,
     response: &Response,
-    browser: &str,
+    wait: DiscoverableAuthentication,
 ) -> StoreResult<Option<User>> {
-    let taken = take(db, &response.challenge, None, browser, fresh.now)?;
-    let (Some(Wait::Anyone(wait)), Some(credential)) = (taken, read(response)) else {
+    let Some(credential) = read(response) else {
         return Ok(None);
     };
     let Ok((handle, id)) = site.identify_discoverable_authentication(&credential) else {
