@@ -22,6 +22,9 @@ use qrcode::{EcLevel, QrCode, render::svg};
 /// What a wrong code is told.
 const WRONG: &str = "This is not right, or was used already.";
 
+/// What is said over the recovery codes, which come with the first factor.
+pub(super) const SET_UP: &str = "The second factor is set up. Other browsers are signed out.";
+
 /// The page that asks for a second factor.
 pub async fn get(mut visit: Visit) -> Response {
     both(ask(&mut visit).await)
@@ -321,12 +324,7 @@ async fn enrol(
             codes,
         } => {
             let onward = entered(visit, admitted, Some(transaction), remember);
-            Ok(with_codes(
-                visit,
-                "The second factor is set up.",
-                &codes,
-                onward,
-            ))
+            Ok(with_codes(visit, SET_UP, &codes, onward))
         }
         Enrolled::Wrong => retry(visit, &transaction, &second),
         Enrolled::Taken | Enrolled::Expired => expired(visit),

@@ -1,6 +1,7 @@
 //! One request of a browser: who it is, what it sends, and whether its form is one of ours.
 
 use super::cookies::Cookie;
+use super::factor::step_up;
 use super::pages::account::Banner;
 use super::pages::{
     self, Account, Chrome, Client, ErrorPage, Form, FormAction, PageHeaders, WebLink,
@@ -14,8 +15,9 @@ use crate::protocol::oauth::{Error, Params};
 use crate::request::{ClientIp, RequestId, TooLong};
 use crate::service::account::notifications;
 use crate::service::authorize::Face;
+use crate::service::factors;
 use crate::service::session::{self, Origin, Session};
-use crate::service::transaction::{Goal, Transaction};
+use crate::service::transaction::{Goal, Transaction, Why};
 use crate::service::{Actor, Fresh, Lok};
 use askama::Template;
 use axum::body::Bytes;
@@ -250,14 +252,27 @@ impl Visit {
         }
     }
 
-    /// Who has shown within the last ten minutes who they are: for what changes the account itself.
+    /// Who has shown within the last ten minutes who they are, and all that their account asks for: for what changes the
+    /// account itself.
     ///
     /// # Errors
-    /// The way to the sign-in page, which leads back here.
-    pub async fn recently_signed_in(&mut self) -> Result<Session, Response> {
+    /// The way to the sign-in page or to the second factor, which leads back here.
+    pub async fn owner(&mut self) -> Result<Session, Response> {
         let session = self.signed_in().await?;
         if !self.is_recent(&session) {
             return Err(self.to_sign_in());
+        }
+        self.strong(session).await
+    }
+
+    /// Who has shown a second factor, if the account has one.
+    ///
+    /// # Errors
+    /// The way to the page that asks for it, which leads back here.
+    pub async fn strong(&self, session: Session) -> Result<Session, Response> {
+        let found = factors::of(&self.lok, &session.user_id).await;
+        if !session.is_strong() && self.stored(found)?.any() {
+            return Err(both(step_up(self, &session, self.here(), Why::Own).await));
         }
         Ok(session)
     }
@@ -268,13 +283,17 @@ impl Visit {
     }
 
     fn to_sign_in(&self) -> Response {
+        self.go_on("/login", &self.here())
+    }
+
+    /// What leads back to this page.
+    fn here(&self) -> Transaction {
         let path = match self.parts.uri.path_and_query() {
             Some(path) if self.parts.method == Method::GET => path.as_str(),
             _ => self.path(),
         };
         let path = path.to_owned();
-        let now = self.lok.clock.now();
-        self.go_on("/login", &Transaction::new(Goal::Account { path }, now))
+        Transaction::new(Goal::Account { path }, self.lok.clock.now())
     }
 
     /// The transaction of a parameter, if it is one of this browser's.

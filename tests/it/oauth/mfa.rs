@@ -452,10 +452,7 @@ async fn a_request_can_ask_for_it() {
         .go_on(world.person.open(request.url.as_str()).await)
         .await;
     assert_eq!(claims(&world, &request, &back).await["acr"], "1");
-    // Another browser enrols, and this session has shown one factor.
-    let other = Person::new(lokd, &world.user);
-    let kit = enrolled(lokd, &other).await;
-    for values in ["1", "1 2", "phr", "urn:nobody 1"] {
+    for values in ["1", "1 2", "phr", "urn:nobody 1", "urn:nobody 2 1"] {
         let request = world.rp.begin("openid").with("acr_values", values);
         let back = world.person.open(request.url.as_str()).await;
         assert_eq!(
@@ -464,33 +461,30 @@ async fn a_request_can_ask_for_it() {
             "{values}"
         );
     }
+    // Another browser enrols, and this one has not shown it.
+    let other = Person::new(lokd, &world.user);
+    let kit = enrolled(lokd, &other).await;
     let silent = world
         .rp
         .begin("openid")
-        .with("acr_values", "2")
+        .with("acr_values", "1")
         .with("prompt", "none");
     let back = world.person.open(silent.url.as_str()).await;
-    let weak = claims(&world, &silent, &back).await;
-    assert_eq!(weak["acr"], "1");
+    assert_eq!(
+        world.rp.code(&silent, &back.url).unwrap_err(),
+        "login_required"
+    );
     let request = world
         .rp
         .begin("openid")
         .with("acr_values", "urn:nobody 2 1");
-    let page = world.person.open(request.url.as_str()).await;
+    let page = password(&world, &world.person, request.url.as_str()).await;
     let code = kit.app.code(lokd).await;
     let back = world
         .person
         .press(&page, "lok-factor", &[("code", &code)])
         .await;
-    let strong = claims(&world, &request, &back).await;
-    assert_eq!(
-        (&strong["acr"], &strong["sid"]),
-        (&json!("2"), &weak["sid"])
-    );
-    assert_eq!(
-        strong["auth_time"], weak["auth_time"],
-        "the password was not shown again"
-    );
+    assert_eq!(claims(&world, &request, &back).await["acr"], "2");
 }
 
 #[tokio::test]
@@ -558,14 +552,8 @@ async fn a_password_that_must_be_changed_is_changed_after_the_factor() {
 async fn a_factor_is_removed_by_who_has_shown_it() {
     let world = World::start().await;
     let lokd = &world.lokd;
-    // A session from before has not shown it.
-    let early = Person::new(lokd, &world.user);
-    early.go_on(early.open(lokd.url("/login")).await).await;
     let kit = enrolled(lokd, &world.person).await;
-    let security = early.open(lokd.url("/account/security")).await;
-    let page = early.press(&security, "lok-totp-remove", &[]).await;
-    assert_eq!(page.url.path(), "/login/factor", "{}", page.text());
-    // Nor is an old one believed.
+    // An old sign-in is not believed.
     lokd.advance(seconds(601)).await;
     let security = world.person.open(lokd.url("/account/security")).await;
     let page = world.person.press(&security, "lok-totp-remove", &[]).await;
@@ -592,6 +580,40 @@ async fn a_factor_is_removed_by_who_has_shown_it() {
     let page = person.go_on(person.open(lokd.url("/login")).await).await;
     assert_eq!(page.url.path(), "/", "{}", page.text());
     assert_eq!(world.audited("factor.remove").await, 1);
+}
+
+#[tokio::test]
+async fn a_session_from_before_the_factor_has_no_power_over_the_account() {
+    let world = World::start().await;
+    let lokd = &world.lokd;
+    let tokens = world.tokens("openid").await;
+    let early = &world.person;
+    let email = early.open(lokd.url("/account/email")).await;
+    let security = early.open(lokd.url("/account/security")).await;
+    let owner = Person::new(lokd, &world.user);
+    let kit = enrolled(lokd, &owner).await;
+
+    let wanted = [("email", "evil@example.org")];
+    let page = early.press(&email, "lok-change-email", &wanted).await;
+    assert!(page.has("lok-login"), "{}", page.text());
+    let new = lokd.secret("a password of somebody else");
+    let values = [
+        ("old_password", &*world.user.password),
+        ("new_password", &*new),
+        ("new_password_again", &*new),
+    ];
+    let page = early.press(&security, "lok-change-password", &values).await;
+    assert!(page.has("lok-login"), "{}", page.text());
+    assert_eq!(world.audited("user.email_ask").await, 0);
+    assert_eq!(world.audited("user.change_password").await, 0);
+    assert_eq!(world.alive(&tokens).await, DEAD, "nor has its app");
+    // The session that set it up stays, and who signs in anew shows it.
+    let home = owner.open(lokd.url("/")).await;
+    assert!(html::has_id(&home.html, "lok-account"));
+    let page = password(&world, early, &lokd.url("/login")).await;
+    let code = kit.app.code(lokd).await;
+    let home = early.press(&page, "lok-factor", &[("code", &code)]).await;
+    assert!(html::has_id(&home.html, "lok-account"), "{}", home.text());
 }
 
 #[tokio::test]

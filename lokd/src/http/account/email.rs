@@ -23,7 +23,7 @@ pub async fn post(mut visit: Visit) -> Response {
 }
 
 async fn show(visit: &mut Visit) -> Answer {
-    let session = visit.recently_signed_in().await?;
+    let session = visit.owner().await?;
     page(visit, &session, StatusCode::OK, None).await
 }
 
@@ -55,7 +55,7 @@ async fn page(
 
 async fn ask(visit: &mut Visit) -> Answer {
     let params = visit.form()?;
-    let session = visit.recently_signed_in().await?;
+    let session = visit.owner().await?;
     let wanted = text(&params, "email");
     let fresh = visit.fresh(Some(&session));
     let asked = email::ask(&visit.lok, fresh, visit.ip, &session, &wanted).await;

@@ -63,7 +63,7 @@ pub(super) fn line(linked: Linked, now: Millis) -> IdentityLine {
 
 async fn change(visit: &mut Visit) -> Answer {
     let params = visit.form()?;
-    let session = visit.recently_signed_in().await?;
+    let session = visit.owner().await?;
     let one = |name: &str| params.one(name).ok().flatten().unwrap_or_default();
     match one("action") {
         "link" => {

@@ -57,7 +57,7 @@ async fn change(visit: &mut Visit) -> Answer {
     let (wish, what) = (text("do"), text("id"));
     // What decides who learns of a danger needs more than a session that somebody left open.
     let session = match wish.as_str() {
-        "add" | "mail-off" => visit.recently_signed_in().await?,
+        "add" | "mail-off" => visit.owner().await?,
         _ => visit.signed_in().await?,
     };
     let user = session.user_id.clone();

@@ -1,8 +1,6 @@
 //! `/account/security` and below: the password and the second factors of whoever is signed in.
 
-use super::super::factor::{
-    ceremony, enrol_view, new_totp, nowhere, response, step_up, with_codes,
-};
+use super::super::factor::{SET_UP, ceremony, enrol_view, new_totp, nowhere, response, with_codes};
 use super::super::login::{entered, retry_after};
 use super::super::pages::When;
 use super::super::pages::account::{PasskeyRow, Section, Security};
@@ -87,28 +85,6 @@ async fn page(visit: &Visit, session: &Session, status: StatusCode, error: Optio
     Ok(visit.page(status, &view))
 }
 
-/// Somebody who has just shown everything that there is to show.
-async fn owner(visit: &mut Visit) -> Result<Session, Response> {
-    let here = Transaction::new(
-        Goal::Account {
-            path: PATH.to_owned(),
-        },
-        visit.lok.clock.now(),
-    );
-    let session = visit
-        .session()
-        .await?
-        .filter(|session| visit.is_recent(session));
-    let Some(session) = session else {
-        return Err(visit.go_on("/login", &here));
-    };
-    let found = factors::of(&visit.lok, &session.user_id).await;
-    if !session.is_strong() && visit.stored(found)?.any() {
-        return Err(both(step_up(visit, &session, here, Why::Own).await));
-    }
-    Ok(session)
-}
-
 async fn act(visit: &mut Visit) -> Answer {
     let params = visit.form()?;
     let one = |name: &str| {
@@ -123,7 +99,7 @@ async fn act(visit: &mut Visit) -> Answer {
     if action == "password" {
         return change_password(visit, &params).await;
     }
-    let session = owner(visit).await?;
+    let session = visit.owner().await?;
     let (fresh, user_id) = (visit.fresh(Some(&session)), session.user_id.clone());
     let which = match action.as_str() {
         "remove_totp" => Which::Totp,
@@ -155,9 +131,11 @@ async fn act(visit: &mut Visit) -> Answer {
 async fn change_password(visit: &mut Visit, params: &Params) -> Answer {
     let session = visit.signed_in().await?;
     let has_password = own_password::exists(&visit.lok, &session.user_id).await;
-    if !visit.stored(has_password)? {
-        owner(visit).await?;
-    }
+    // The old password stands for a fresh sign-in, and not for a second factor.
+    let session = match visit.stored(has_password)? {
+        true => visit.strong(session).await?,
+        false => visit.owner().await?,
+    };
     let one = |name: &str| {
         params
             .one(name)
@@ -202,7 +180,7 @@ async fn change_password(visit: &mut Visit, params: &Params) -> Answer {
 }
 
 async fn ask_totp(visit: &mut Visit) -> Answer {
-    let session = owner(visit).await?;
+    let session = visit.owner().await?;
     let found = factors::of(&visit.lok, &session.user_id).await;
     if visit.stored(found)?.totp.is_some() {
         return Ok(visit.go(PATH));
@@ -227,7 +205,7 @@ fn totp_page(
 
 async fn take_totp(visit: &mut Visit) -> Answer {
     let params = visit.form()?;
-    let session = owner(visit).await?;
+    let session = visit.owner().await?;
     let new = new_totp(&params);
     let sealed = params.one("enrolment").ok().flatten().unwrap_or_default();
     match enrol(visit, &session, new, "totp").await? {
@@ -247,7 +225,7 @@ async fn take_totp(visit: &mut Visit) -> Answer {
 
 async fn take_passkey(visit: &mut Visit) -> Answer {
     let params = visit.form()?;
-    let session = owner(visit).await?;
+    let session = visit.owner().await?;
     let name = params
         .one("name")
         .ok()
@@ -303,12 +281,7 @@ async fn enrol(
             let path = format!("{PATH}?done={done}");
             let here = Transaction::new(Goal::Account { path }, visit.lok.clock.now());
             let onward = entered(visit, admitted, Some(here), session.remember);
-            Ok(with_codes(
-                visit,
-                "The second factor is set up.",
-                &codes,
-                onward,
-            ))
+            Ok(with_codes(visit, SET_UP, &codes, onward))
         }
         Enrolled::Wrong => Err(()),
         Enrolled::Taken | Enrolled::Expired => Ok(visit.go(PATH)),

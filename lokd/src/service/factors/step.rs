@@ -199,8 +199,9 @@ pub async fn enrol(
             let Some(user) = who(db, &step, fresh.now)? else {
                 return StoreResult::Ok(Enrolled::Expired);
             };
+            let had = super::read(db, &user.id)?.any();
             // What must not be skipped is not gone round by enrolling another.
-            if !super::is_strong(&step.amr) && super::read(db, &user.id)?.any() {
+            if !super::is_strong(&step.amr) && had {
                 return Ok(Enrolled::Expired);
             }
             fresh.actor.name = format!("user:{}", user.id);
@@ -226,10 +227,24 @@ pub async fn enrol(
                 _ => return Ok(Enrolled::Expired),
             };
             let codes = added(db, &fresh, &sealer, &user, kind, &name)?;
+            if !had {
+                end_weak(db, &fresh, &step, &origin)?;
+            }
             let entered = settle(db, fresh, &sealer, &step, user, more, &origin, &login)?;
             Ok(Enrolled::Done { entered, codes })
         })
         .await
+}
+
+/// Ends the sessions of a person that have shown one factor, once there is a second: except the one that has shown it.
+fn end_weak(db: &mut Db, fresh: &Fresh, step: &SecondStep, origin: &Origin) -> StoreResult<()> {
+    let own = step.session_id.as_ref().or(origin.session_id.as_ref());
+    for row in sessions::of_user(db, &step.user_id, fresh.now)? {
+        if Some(&row.id) != own && !super::is_strong(&row.amr.0) {
+            session::close(db, fresh, &row.id)?;
+        }
+    }
+    Ok(())
 }
 
 /// What a passkey is called: something that can be shown, and not long.
