@@ -1,7 +1,7 @@
 //! Sign-in with a password, and the change of one that must not stay.
 //!
-//! Whatever is wrong (no such user, no password, a disabled account, a wrong password), the same things happen: one
-//! write, one hash, one answer.
+//! Whatever is wrong (no such user, no password, a disabled account, one that has no tries left, a wrong password), the
+//! same things happen: one write, one hash, one answer.
 
 use super::admin::users::end_everything;
 use super::audit::{self, Event, Outcome};
@@ -70,17 +70,29 @@ pub async fn sign_in(lok: &Lok, fresh: Fresh, attempt: Attempt) -> StoreResult<S
                 Some(name) => users::by_login(db, name)?,
                 None => None,
             };
-            let budget = match &user {
-                Some(user) => throttle::in_browser(db, "user", &user.id, &browser)?,
-                // The name itself could be a password that was typed into the wrong field.
-                None => format!("login:{}", token::hash(&budget_name).as_str()),
+            let own = match &user {
+                Some(user) => throttle::of_browser(db, "user", &user.id, &browser)?,
+                None => None,
             };
-            let taken = throttle::take(db, &budget, free, most, now)?;
-            StoreResult::Ok(taken.map(|()| user))
+            // Who is told to wait is told of what was typed, and not of whose it is.
+            let typed = throttle::typed(&budget_name);
+            let budget = own.as_ref().unwrap_or(&typed);
+            if let Err(until) = throttle::take(db, budget, free, most, now)? {
+                return StoreResult::Ok(Err(until));
+            }
+            // Several names lead to one account, which has no more tries for it: beyond them every password is wrong.
+            let spent = match &user {
+                Some(user) if own.is_none() => {
+                    let account = throttle::account(&user.id);
+                    throttle::take(db, &account, free, most, now)?.is_err()
+                }
+                _ => false,
+            };
+            Ok(Ok((user, spent)))
         })
         .await?;
-    let user = match taken {
-        Ok(user) => user,
+    let (user, spent) = match taken {
+        Ok(taken) => taken,
         Err(until) => {
             let left = until.saturating_sub(now).max(0);
             return Ok(SignIn::Wait(
@@ -90,7 +102,7 @@ pub async fn sign_in(lok: &Lok, fresh: Fresh, attempt: Attempt) -> StoreResult<S
     };
     let stored = user
         .as_ref()
-        .filter(|user| user.is_active())
+        .filter(|user| user.is_active() && !spent)
         .and_then(|user| user.password_hash.clone());
     let verdict = match lok.passwords.verify(attempt.password.clone(), stored).await {
         Ok(verdict) => verdict,
@@ -256,8 +268,10 @@ fn begin(
     entry: &Entry,
     login: &Login,
 ) -> StoreResult<Secret> {
-    let budget = throttle::in_browser(db, "user", &user.id, &entry.origin.browser)?;
-    throttles::clear(db, &budget)?;
+    match throttle::of_browser(db, "user", &user.id, &entry.origin.browser)? {
+        Some(budget) => throttles::clear(db, &budget)?,
+        None => throttle::forget(db, &user)?,
+    };
     notice_browser(db, fresh, sealer, &user, &entry.origin)?;
     user.last_sign_in_at = Some(fresh.now);
     let shown_at = entry.elsewhere.as_ref().and_then(|each| each.shown_at);

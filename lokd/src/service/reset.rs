@@ -16,7 +16,7 @@ use crate::crypto::seal::Sealer;
 use crate::protocol::Millis;
 use crate::store::links::{self as rows, Kind, Link};
 use crate::store::users::{self, User};
-use crate::store::{Db, StoreError, StoreResult, throttles};
+use crate::store::{Db, StoreError, StoreResult};
 use lok_common::{Problem, Secret};
 use serde_json::json;
 use std::net::IpAddr;
@@ -233,7 +233,7 @@ pub async fn finish(
             user.etag += 1;
             user.updated_at = fresh.now;
             end_everything(db, &user.id, "password changed", fresh.now)?;
-            throttles::clear(db, &throttle::account(&user.id))?;
+            throttle::forget(db, &user)?;
             let fresh = login::acting(fresh, &user);
             audit::record(
                 db,

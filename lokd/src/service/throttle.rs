@@ -3,7 +3,7 @@
 use crate::crypto::token;
 use crate::measure;
 use crate::protocol::Millis;
-use crate::store::users::fold;
+use crate::store::users::{User, fold};
 use crate::store::{Db, StoreResult, browsers, throttles};
 use std::collections::HashMap;
 use std::net::IpAddr;
@@ -24,19 +24,51 @@ pub fn account(user_id: &str) -> String {
     format!("user:{user_id}")
 }
 
-/// The budget of a user's tries of one kind. A browser in which the user has signed in before has one of its own, so that
-/// nobody who guesses elsewhere keeps the user out (security 63).
+/// The budget of what was typed as a name, whether it is somebody's or not: it says when to wait. It is kept as a hash,
+/// because it could be a password that was typed into the wrong field.
+#[must_use]
+pub fn typed(name: &str) -> String {
+    format!("login:{}", token::hash(&fold(name)).as_str())
+}
+
+/// The budget of a browser in which the user has signed in before, so that nobody who guesses elsewhere keeps the user
+/// out (security 63).
+///
+/// # Errors
+/// Those of the database.
+pub fn of_browser(
+    db: &mut Db,
+    kind: &str,
+    user_id: &str,
+    browser: &str,
+) -> StoreResult<Option<String>> {
+    let known = !browser.is_empty() && browsers::knows(db, user_id, browser)?;
+    Ok(known.then(|| format!("{kind}:{user_id}:{browser}")))
+}
+
+/// The budget of a user's tries of one kind: that of the browser, if it has one.
 ///
 /// # Errors
 /// Those of the database.
 pub fn in_browser(db: &mut Db, kind: &str, user_id: &str, browser: &str) -> StoreResult<String> {
-    Ok(
-        if !browser.is_empty() && browsers::knows(db, user_id, browser)? {
-            format!("{kind}:{user_id}:{browser}")
-        } else {
-            format!("{kind}:{user_id}")
-        },
-    )
+    let own = of_browser(db, kind, user_id, browser)?;
+    Ok(own.unwrap_or_else(|| format!("{kind}:{user_id}")))
+}
+
+/// Forgets the failed sign-ins of a user outside the browsers that are known: those of the account, and of the names by
+/// which it is found. Answers whether there were any.
+///
+/// # Errors
+/// Those of the database.
+pub fn forget(db: &mut Db, user: &User) -> StoreResult<bool> {
+    let mut any = throttles::clear(db, &account(&user.id))?;
+    for name in [Some(&user.username), user.email.as_ref()]
+        .into_iter()
+        .flatten()
+    {
+        any |= throttles::clear(db, &typed(name))?;
+    }
+    Ok(any)
 }
 
 /// Takes one try of a budget before it is known how it ends, so that a burst counts each of its tries.

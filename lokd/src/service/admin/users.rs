@@ -580,7 +580,11 @@ pub async fn remove_picture(lok: &Lok, call: Call, key: String) -> Result<Change
 /// `not_found`, and those of the database.
 pub async fn unlock(lok: &Lok, call: Call, key: String) -> Result<ChangeOf<User>, Failure> {
     super::verb::<User, _>(lok, call, key, "user.unlock", |db, id, _| {
-        let sign_ins = throttles::clear_all(db, &throttle::account(id))?;
+        let names = match users::by_id(db, id)? {
+            Some(user) => throttle::forget(db, &user)?,
+            None => false,
+        };
+        let sign_ins = throttles::clear_all(db, &throttle::account(id))? || names;
         let factors = throttles::clear_all(db, &format!("mfa:{id}"))?;
         Ok(Done::changed(sign_ins || factors))
     })
@@ -763,11 +767,11 @@ pub async fn set_password(
         user.must_change_password = wish.must_change;
         user.etag += 1;
         user.updated_at = fresh.now;
-        users::update(db, user)?;
+        users::update(db, user.clone())?;
         if revoke {
             end_everything(db, id, "password changed", fresh.now)?;
         }
-        throttles::clear(db, &throttle::account(id))?;
+        throttle::forget(db, &user)?;
         Ok(Done {
             changed: true,
             detail: Value::from("changed"),
