@@ -216,9 +216,9 @@ pub async fn make(
     {
         return Ok(Made::Wait(seconds));
     }
-    if look(lok, door.clone()).await?.is_none() {
+    let Some(ground) = look(lok, door.clone()).await? else {
         return Ok(Made::Gone);
-    }
+    };
     let typed = Some(wish.email.trim()).filter(|email| !email.is_empty());
     let Ok(email) = typed.map(checked).transpose() else {
         return Ok(Made::Wrong(Wrong::Email));
@@ -227,6 +227,8 @@ pub async fn make(
         wish.username.as_str(),
         wish.name.as_str(),
         wish.email.as_str(),
+        // The form of a link sends none.
+        ground.email.as_deref().unwrap_or_default(),
     ];
     if let Err(weak) = password::check(lok, &wish.password, &names) {
         return Ok(Made::Wrong(Wrong::Password(weak)));

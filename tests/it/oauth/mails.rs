@@ -290,6 +290,21 @@ async fn an_address_is_proved_by_the_link_in_whatever_browser() {
     }
 }
 
+#[tokio::test]
+async fn the_address_of_a_link_is_no_password() {
+    let (lokd, mailbox) = open().await;
+    let address = "lovelace.and.babbage@example.org";
+    send(&lokd, "/signup", "lok-sign-up", ("email", address)).await;
+    let link = link(&lokd, &mailbox.mail(address, "Confirm").await);
+    let person = stranger(&lokd);
+    let page = person.open(&link).await;
+    let values = account("grace", "", address);
+    let refused = person.press(&page, "lok-create-account", &values).await;
+    assert_eq!(refused.status, 400, "{}", refused.text());
+    assert!(refused.text().contains("little more than your name"));
+    assert!(!exists(&lokd, "grace").await);
+}
+
 async fn signed_in_again(lokd: &Lokd, person: &Person, user: &User) {
     let page = person.open(lokd.url("/login")).await;
     let values = [("username", &*user.username), ("password", &*user.password)];
