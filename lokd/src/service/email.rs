@@ -3,7 +3,7 @@
 use super::admin::users::address as checked;
 use super::audit::{self, Event};
 use super::notify::{self, Kind as Told, Notice};
-use super::session::Session;
+use super::session::{self, Session};
 use super::{Failure, Fresh, Lok, links, throttle};
 use crate::crypto::seal::Sealer;
 use crate::protocol::Millis;
@@ -34,7 +34,7 @@ pub enum Asked {
     Sent,
     /// It is no address.
     NotAnAddress,
-    /// Too many from this network; so many seconds to wait.
+    /// Too many from this network or for this account; so many seconds to wait.
     Wait(u64),
 }
 
@@ -59,7 +59,7 @@ pub async fn address(lok: &Lok, session: &Session) -> StoreResult<Address> {
         .await
 }
 
-/// Mails a link to an address that a person says is theirs.
+/// Mails a link to an address that a person says is theirs, and tells the one that the account has.
 ///
 /// # Errors
 /// Those of the database.
@@ -78,20 +78,47 @@ pub async fn ask(
     {
         return Ok(Asked::Wait(seconds));
     }
-    let (issuer, sealer, id) = (lok.issuer(), lok.sealer.clone(), session.user_id.clone());
+    let (issuer, sealer) = (lok.issuer(), lok.sealer.clone());
+    let (id, session_id) = (session.user_id.clone(), session.id.clone());
     lok.store
         .write(move |db| {
             let fresh = fresh.clone();
-            if let Some(user) = users::by_id(db, &id)? {
-                challenge(db, &fresh, &issuer, &sealer, &user, &wanted)?;
+            // What ends the session ends its links: one that has ended makes no more of them.
+            let user = match session::stands(db, &session_id)? {
+                true => users::by_id(db, &id)?,
+                false => None,
+            };
+            let Some(user) = user else {
+                return Ok(Asked::Sent);
+            };
+            if let Err(until) = throttle::take_own_mail(db, &user.id, fresh.now)? {
+                let left = u64::try_from(until - fresh.now).unwrap_or(0);
+                return Ok(Asked::Wait(left.div_ceil(1_000).max(1)));
+            }
+            if challenge(db, &fresh, &issuer, &sealer, &user, &wanted)? {
+                warn(db, &fresh, &sealer, &user, &wanted)?;
             }
             Ok(Asked::Sent)
         })
         .await
 }
 
+/// Tells the address that an account has, and that is known to be the person's, that it may get another.
+fn warn(db: &mut Db, fresh: &Fresh, sealer: &Sealer, user: &User, wanted: &str) -> StoreResult<()> {
+    if !user.email_verified || user.email_folded == Some(fold(wanted)) {
+        return Ok(());
+    }
+    let notice = Notice {
+        kind: Told::EmailAsk,
+        user_id: Some(user.id.clone()),
+        address: None,
+        data: json!({ "username": user.username }),
+    };
+    notify::tell(db, fresh, sealer, notice)
+}
+
 /// Mails the link that makes an address the user's. The holder of one that is somebody else's is told instead, and
-/// nobody else is.
+/// nobody else is. Answers whether there is a link; there is none for an address that had too many mails.
 ///
 /// # Errors
 /// Those of the database.
@@ -102,11 +129,9 @@ pub(super) fn challenge(
     sealer: &Sealer,
     user: &User,
     wanted: &str,
-) -> StoreResult<()> {
-    if !throttle::take_mail(db, wanted, fresh.now)?
-        || !throttle::take_mail(db, &user.id, fresh.now)?
-    {
-        return Ok(());
+) -> StoreResult<bool> {
+    if !throttle::take_mail(db, wanted, fresh.now)? {
+        return Ok(false);
     }
     // Whatever it is, a link is made, so that the page of the one who asks looks the same.
     let whom = links::For {
@@ -122,7 +147,8 @@ pub(super) fn challenge(
             .detail(json!({ "username": user.username })),
     )?;
     if let Some(holder) = holder(db, user, wanted)? {
-        return told_of(db, fresh, issuer, sealer, &holder);
+        told_of(db, fresh, issuer, sealer, &holder)?;
+        return Ok(true);
     }
     let notice = Notice {
         kind: Told::EmailVerify,
@@ -133,7 +159,8 @@ pub(super) fn challenge(
             "hours": (LIFE / 3_600_000).to_string(),
         }),
     };
-    notify::tell(db, fresh, sealer, notice)
+    notify::tell(db, fresh, sealer, notice)?;
+    Ok(true)
 }
 
 /// Tells the holder of an address that somebody tried to use it, unless an administrator closed the account.
@@ -194,6 +221,33 @@ fn find(db: &mut Db, token: &str, now: Millis) -> StoreResult<Option<(Link, User
     Ok(Some((link, user, address)))
 }
 
+/// Tells the address that a user had that the account has another one, or none.
+///
+/// # Errors
+/// Those of the database.
+pub(super) fn tell_changed(
+    db: &mut Db,
+    fresh: &Fresh,
+    sealer: &Sealer,
+    before: &User,
+    after: &User,
+) -> StoreResult<()> {
+    let Some(address) = before
+        .email
+        .clone()
+        .filter(|_| before.email_folded != after.email_folded)
+    else {
+        return Ok(());
+    };
+    let notice = Notice {
+        kind: Told::EmailChange,
+        user_id: Some(after.id.clone()),
+        address: Some(address),
+        data: json!({ "username": after.username }),
+    };
+    notify::tell(db, fresh, sealer, notice)
+}
+
 /// Makes the address of a link the user's. Answers the address; `None` when the link is not good.
 ///
 /// # Errors
@@ -210,8 +264,9 @@ pub async fn confirm(lok: &Lok, fresh: Fresh, token: String) -> Result<Option<St
                 return Ok(None);
             }
             let fresh = super::login::acting(fresh, &user);
-            let before = user.email.replace(address.clone());
-            let other = user.email_folded.replace(fold(&address)) != user.email_folded;
+            let before = user.clone();
+            user.email = Some(address.clone());
+            user.email_folded = Some(fold(&address));
             user.email_verified = true;
             user.etag += 1;
             user.updated_at = fresh.now;
@@ -220,19 +275,11 @@ pub async fn confirm(lok: &Lok, fresh: Fresh, token: String) -> Result<Option<St
                 &fresh,
                 Event::ok("user.email_confirm")
                     .object("users", &user.id)
-                    .detail(
-                        json!({ "username": user.username, "email": address, "before": before }),
-                    ),
+                    .detail(json!({
+                        "username": user.username, "email": address, "before": before.email,
+                    })),
             )?;
-            if other && let Some(before) = before {
-                let notice = Notice {
-                    kind: Told::EmailChange,
-                    user_id: Some(user.id.clone()),
-                    address: Some(before),
-                    data: json!({ "username": user.username }),
-                };
-                notify::tell(db, &fresh, &sealer, notice)?;
-            }
+            tell_changed(db, &fresh, &sealer, &before, &user)?;
             users::update(db, user)?;
             Ok::<_, Failure>(Some(address))
         })

@@ -1,14 +1,14 @@
 //! A person changes the own password, and shows the old one.
 
+use super::admin::users::end_everything_else;
 use super::audit::{self, Event, Outcome};
 use super::login::{Replaced, acting, fingerprint, replace, tell_password};
 use super::password;
 use super::session::{self, Origin, Session, millis};
 use super::{Fresh, Lok, throttle};
 use crate::crypto::password::PoolError;
-use crate::store::grants::{self, Of};
 use crate::store::users::{self, User};
-use crate::store::{StoreError, StoreResult, sessions, throttles};
+use crate::store::{StoreError, StoreResult, throttles};
 use lok_common::Secret;
 use serde_json::json;
 use std::sync::Arc;
@@ -115,8 +115,7 @@ pub async fn change(
             user.etag += 1;
             user.updated_at = fresh.now;
             throttles::clear(db, &budget)?;
-            sessions::revoke_others(db, &user.id, &session_id, fresh.now)?;
-            grants::revoke(db, Of::User(&user.id), "password changed", fresh.now)?;
+            end_everything_else(db, &user.id, &session_id, "password changed", fresh.now)?;
             let event = Event::ok("user.change_password").object("users", &user.id);
             audit::record(
                 db,

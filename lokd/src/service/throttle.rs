@@ -109,27 +109,35 @@ pub fn take(
     Ok(Ok(()))
 }
 
-/// The budget of the mails to an account, or to what was typed instead of one.
-#[must_use]
-pub fn mails(whom: &str) -> String {
-    format!("mail:{}", token::hash(&fold(whom)).as_str())
-}
-
-/// Takes a mail of a budget: false when it had as many within the hour that its first one began.
+/// Takes a mail of the budget of an account, or of what was typed instead of one: false when it had as many within the
+/// hour that its first one began.
 ///
 /// # Errors
 /// Those of the database.
 pub fn take_mail(db: &mut Db, whom: &str, now: Millis) -> StoreResult<bool> {
-    let id = mails(whom);
-    let (sent, until) = match throttles::find(db, &id)? {
+    let budget = format!("mail:{}", token::hash(&fold(whom)).as_str());
+    Ok(mail_of(db, &budget, now)?.is_ok())
+}
+
+/// Takes a mail of the budget of what a person asks for in a session of their own, which nobody else can spend. `Err` is
+/// the moment at which there are more.
+///
+/// # Errors
+/// Those of the database.
+pub fn take_own_mail(db: &mut Db, user_id: &str, now: Millis) -> StoreResult<Result<(), Millis>> {
+    mail_of(db, &format!("own-mail:{user_id}"), now)
+}
+
+fn mail_of(db: &mut Db, budget: &str, now: Millis) -> StoreResult<Result<(), Millis>> {
+    let (sent, until) = match throttles::find(db, budget)? {
         Some(budget) if budget.blocked_until > now => (budget.failures, budget.blocked_until),
         _ => (0, now + HOUR),
     };
     if sent >= MAILS {
-        return Ok(false);
+        return Ok(Err(until));
     }
-    throttles::put(db, &id, sent + 1, until, now)?;
-    Ok(true)
+    throttles::put(db, budget, sent + 1, until, now)?;
+    Ok(Ok(()))
 }
 
 /// Budgets by network, on this node.

@@ -45,6 +45,43 @@ async fn a_mail_has_words_a_sender_an_id_and_nothing_more() {
 }
 
 #[tokio::test]
+async fn what_is_done_to_an_account_is_told_to_the_address_that_it_had() {
+    let lokd = Lokd::start().await;
+    lokd.user("ada").create().await;
+    lokd.user("eve")
+        .set("email_verified", json!(false))
+        .create()
+        .await;
+    let mailbox = Mailbox::of(&lokd).await;
+    let password = lokd.secret("four plain words here");
+    for user in ["ada", "eve"] {
+        let change = async |verb: &str, body: Value| {
+            let path = format!("/v1/users/{user}/{verb}");
+            lokd.admin("POST", &path, body).await.ok()
+        };
+        change("set-password", json!({ "password": password })).await;
+        let email = format!("{user}@example.net");
+        change("update", json!({ "email": email, "email_verified": true })).await;
+        // The same again is no change.
+        change("update", json!({ "email": email })).await;
+    }
+    let told = mailbox
+        .mail("ada@example.org", "password was changed")
+        .await;
+    assert!(
+        told.text().contains("by an administrator"),
+        "{}",
+        told.text()
+    );
+    mailbox.mail("ada@example.org", "address was changed").await;
+    tell(&lokd, "ada", "The last").await;
+    mailbox.mail("ada@example.net", "The last").await;
+    let to = |address: &str| mailbox.mails_to(address).len();
+    assert_eq!((to("ada@example.org"), to("ada@example.net")), (2, 1));
+    assert_eq!(to("eve@example.org"), 0, "it was not known to be theirs");
+}
+
+#[tokio::test]
 async fn mail_is_encrypted_and_lok_logs_in() {
     let authority = Authority::new();
     let folder = tempfile::tempdir().unwrap();

@@ -261,7 +261,7 @@ async fn an_address_is_proved_by_the_link_in_whatever_browser() {
     );
     is_gone(&other.open(&second).await);
     // The address of before is told.
-    mailbox.mail("ada@example.org", "address").await;
+    mailbox.mail("ada@example.org", "address was changed").await;
     assert_eq!(audited(&lokd, "user.email_confirm").await, 1);
 
     // One that is somebody's: the holder is told, and there is no link.
@@ -288,6 +288,80 @@ async fn an_address_is_proved_by_the_link_in_whatever_browser() {
             is_gone(&other.open(&link).await);
         }
     }
+}
+
+async fn ask_for_address(lokd: &Lokd, person: &Person, address: &str) -> lok_tests::person::Page {
+    let page = person.open(lokd.url("/account/email")).await;
+    let values = [("email", address)];
+    person.press(&page, "lok-change-email", &values).await
+}
+
+#[tokio::test]
+async fn what_was_asked_for_before_ends_with_the_password() {
+    let (lokd, mailbox) = open().await;
+    for end in ["reset", "own", "set", "disabled"] {
+        let user = lokd.user(end).create().await;
+        let (thief, address) = (signed_in(&lokd, &user).await, format!("{end}@example.org"));
+        let evil = format!("evil-{end}@example.net");
+        let sent = ask_for_address(&lokd, &thief, &evil).await;
+        assert_eq!(sent.status, 200, "{}", sent.text());
+        let opens = link(&lokd, &mailbox.mail(&evil, "Confirm").await);
+        // Whoever reads the present address learns of it.
+        let told = mailbox.mail(&address, "was asked for").await;
+        assert!(!told.text().contains("lok_li_"), "{}", told.text());
+        assert!(!told.text().contains(&evil), "{}", told.text());
+        let change = async |verb: &str, body: Value| {
+            let path = format!("/v1/users/{end}/{verb}");
+            lokd.admin("POST", &path, body).await.ok()
+        };
+        match end {
+            "reset" => {
+                lokd.advance(seconds(1)).await;
+                send(&lokd, "/reset", "lok-reset", ("username", end)).await;
+                let reset = link(&lokd, &mailbox.mail(&address, "new password").await);
+                let person = stranger(&lokd);
+                let page = person.open(&reset).await;
+                let values = passwords(PASSWORD);
+                let done = person.press(&page, "lok-set-password", &values).await;
+                assert_eq!(done.status, 200, "{}", done.text());
+                is_gone(&stranger(&lokd).open(&reset).await);
+            }
+            "own" => {
+                let person = signed_in(&lokd, &user).await;
+                let page = person.open(lokd.url("/account/security")).await;
+                let [once, again] = passwords(PASSWORD);
+                let values = [("old_password", &*user.password), once, again];
+                let done = person.press(&page, "lok-change-password", &values).await;
+                assert!(done.text().contains("is changed"), "{}", done.text());
+            }
+            "set" => drop(change("set-password", json!({ "password": PASSWORD })).await),
+            _ => {
+                change("disable", json!({})).await;
+                change("enable", json!({})).await;
+            }
+        }
+        is_gone(&stranger(&lokd).open(&opens).await);
+    }
+}
+
+#[tokio::test]
+async fn whoever_asks_for_links_elsewhere_takes_none_from_a_person() {
+    let (lokd, mailbox) = open().await;
+    let ada = lokd.user("ada").create().await;
+    for _ in 0..6 {
+        send(&lokd, "/reset", "lok-reset", ("username", "ada")).await;
+    }
+    let person = signed_in(&lokd, &ada).await;
+    for round in 1..=5 {
+        let address = format!("ada{round}@example.org");
+        let sent = ask_for_address(&lokd, &person, &address).await;
+        assert_eq!(sent.status, 200, "{}", sent.text());
+        mailbox.mail(&address, "Confirm").await;
+    }
+    // Beyond what is sent it is said.
+    let late = ask_for_address(&lokd, &person, "ada6@example.org").await;
+    assert_eq!(late.status, 429, "{}", late.text());
+    assert!(late.headers.contains_key("retry-after"));
 }
 
 #[tokio::test]

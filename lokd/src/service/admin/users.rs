@@ -2,11 +2,12 @@
 
 use super::members::{self, Wish};
 use super::{Call, Done, Managed, Saved, labels, metadata, needed, object, orgs, providers, text};
+use crate::crypto::seal::Sealer;
 use crate::protocol::Millis;
 use crate::service::account::{picture, profile};
 use crate::service::versions::Kept;
 use crate::service::{Failure, Fresh, Lok};
-use crate::service::{factors, password as rules, reset, throttle};
+use crate::service::{email, factors, login, password as rules, reset, throttle};
 use crate::store::{
     Db, Json, Page, PageOf, StoreResult, avatars,
     grants::{self, Of},
@@ -24,19 +25,22 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-/// The hash of a first password, if one was given, and what is to be said of the password.
+/// The hash of a first password, if one was given, what is to be said of the password, and what seals a notice.
 #[derive(Clone, Default)]
 pub struct PasswordHash {
     hash: Option<String>,
     warnings: Vec<String>,
+    sealer: Option<Arc<Sealer>>,
 }
 
 impl PasswordHash {
     /// Of a password of which there is nothing to say.
     #[must_use]
     pub(in crate::service) fn of(hash: Option<String>) -> Self {
-        let warnings = Vec::new();
-        Self { hash, warnings }
+        Self {
+            hash,
+            ..Self::default()
+        }
     }
 }
 
@@ -46,14 +50,19 @@ impl Managed for User {
     const ACTIONS: [&'static str; 3] = ["user.create", "user.update", "user.delete"];
 
     async fn prepare(lok: &Lok, draft: &mut UserDraft) -> Result<PasswordHash, Failure> {
+        let sealer = Some(Arc::clone(&lok.sealer));
         let Some(password) = draft.password.take() else {
-            return Ok(PasswordHash::default());
+            return Ok(PasswordHash {
+                sealer,
+                ..PasswordHash::default()
+            });
         };
         check_password(lok, &password)?;
         let names: Vec<&str> = draft.username.as_deref().into_iter().collect();
         Ok(PasswordHash {
             warnings: rules::warnings(&password, &names),
             hash: Some(lok.passwords.hash(password).await?),
+            sealer,
         })
     }
 
@@ -160,6 +169,25 @@ impl Managed for User {
             join(db, &after, draft.organization, draft.roles, false, fresh)?;
         }
         Ok(Saved::id(id))
+    }
+
+    /// [`Managed::update`], and the address of before is told of another one.
+    fn update_with(
+        db: &mut Db,
+        id: &str,
+        draft: UserDraft,
+        prepared: &PasswordHash,
+        fresh: &Fresh,
+    ) -> Result<Saved, Failure> {
+        let before = users::by_id(db, id)?;
+        let saved = Self::update(db, id, draft, fresh)?;
+        if let (Some(before), Some(sealer)) = (before, &prepared.sealer)
+            && before.email_verified
+            && let Some(after) = users::by_id(db, id)?
+        {
+            email::tell_changed(db, fresh, sealer, &before, &after)?;
+        }
+        Ok(saved)
     }
 
     /// The row stays for a while, so that what refers to it is not dangling; the name is free at once, and so are accounts
@@ -477,12 +505,35 @@ pub fn check_password(lok: &Lok, password: &Secret) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Ends every session and every grant of a user.
+/// Ends every session and every grant of a user, and what was begun in them and is not finished.
 ///
 /// # Errors
 /// Those of the database.
 pub fn end_everything(db: &mut Db, user_id: &str, reason: &str, now: Millis) -> StoreResult<()> {
     sessions::revoke_of_user(db, user_id, now)?;
+    end_granted(db, user_id, reason, now)
+}
+
+/// [`end_everything`], except for one session.
+///
+/// # Errors
+/// Those of the database.
+pub fn end_everything_else(
+    db: &mut Db,
+    user_id: &str,
+    session_id: &str,
+    reason: &str,
+    now: Millis,
+) -> StoreResult<()> {
+    sessions::revoke_others(db, user_id, session_id, now)?;
+    end_granted(db, user_id, reason, now)
+}
+
+/// A link that was asked for before needs no session to be opened, so it ends as well.
+fn end_granted(db: &mut Db, user_id: &str, reason: &str, now: Millis) -> StoreResult<()> {
+    for kind in [links::Kind::VerifyEmail, links::Kind::ResetPassword] {
+        links::end(db, kind, links::Of::User(user_id))?;
+    }
     grants::revoke(db, Of::User(user_id), reason, now)?;
     Ok(())
 }
@@ -756,7 +807,10 @@ pub async fn set_password(
         None => rules::warnings(&password, &[&key]),
     };
     let hash = lok.passwords.hash(password).await?;
-    let revoke = wish.revoke_sessions.unwrap_or(true);
+    let (revoke, sealer) = (
+        wish.revoke_sessions.unwrap_or(true),
+        Arc::clone(&lok.sealer),
+    );
     super::verb::<User, _>(lok, call, key, "user.set_password", move |db, id, fresh| {
         let Some(mut user) = users::by_id(db, id)? else {
             return Ok(Done::default());
@@ -772,6 +826,7 @@ pub async fn set_password(
             end_everything(db, id, "password changed", fresh.now)?;
         }
         throttle::forget(db, &user)?;
+        login::tell_password(db, fresh, &sealer, id, "by an administrator")?;
         Ok(Done {
             changed: true,
             detail: Value::from("changed"),

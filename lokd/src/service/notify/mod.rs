@@ -19,6 +19,7 @@ use crate::crypto::seal::Sealer;
 use crate::service::{Fresh, Lok};
 use crate::store::outbox::{self, Delivery};
 use crate::store::transports::Transport;
+use crate::store::users;
 use crate::store::{Db, StoreError, StoreResult};
 use letter::House;
 use lok_common::Secret;
@@ -68,6 +69,9 @@ pub enum Kind {
     /// An account elsewhere was linked or unlinked. Data: `what`.
     #[serde(rename = "identity.change")]
     IdentityChange,
+    /// Another address was asked for: for the one that the account has. Data: `username`.
+    #[serde(rename = "email.ask")]
+    EmailAsk,
     /// The address was changed: for the one of before. Data: `username`.
     #[serde(rename = "email.change")]
     EmailChange,
@@ -84,7 +88,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::RequestWait,
         Self::NewDevice,
         Self::PasswordReset,
@@ -94,6 +98,7 @@ impl Kind {
         Self::PasswordChange,
         Self::FactorChange,
         Self::IdentityChange,
+        Self::EmailAsk,
         Self::EmailChange,
         Self::KeyChange,
         Self::CommentMention,
@@ -113,6 +118,7 @@ impl Kind {
             Self::PasswordChange => "password.change",
             Self::FactorChange => "factor.change",
             Self::IdentityChange => "identity.change",
+            Self::EmailAsk => "email.ask",
             Self::EmailChange => "email.change",
             Self::KeyChange => "key.change",
             Self::CommentMention => "comment.mention",
@@ -138,7 +144,7 @@ impl Kind {
             Self::Invite => &["organization", "link", "days"],
             Self::PasswordChange => &["how"],
             Self::FactorChange | Self::IdentityChange => &["what"],
-            Self::EmailChange => &["username"],
+            Self::EmailAsk | Self::EmailChange => &["username"],
             Self::KeyChange => &["alg", "kid"],
             Self::CommentMention => &["author", "object", "text"],
             Self::MessagePost => &["title", "text", "link"],
@@ -154,6 +160,7 @@ impl Kind {
                 | Self::PasswordChange
                 | Self::FactorChange
                 | Self::IdentityChange
+                | Self::EmailAsk
                 | Self::EmailChange
         )
     }
@@ -175,7 +182,8 @@ pub struct Notice {
     pub kind: Kind,
     /// Whom (user id); `None` for an address that is nobody's yet.
     pub user_id: Option<String>,
-    /// By mail to this address, whatever channels there are.
+    /// By mail to this address, whatever channels there are. Without one, what tells of a danger goes to the address that
+    /// is known to be the user's when it happens, and the rest to that when it is sent.
     pub address: Option<String>,
     /// What the template is filled with: an object of texts. May hold a link that opens something.
     pub data: Value,
@@ -184,7 +192,7 @@ pub struct Notice {
 /// What is sealed of a notice.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Sealed {
-    /// [`Notice::address`].
+    /// Where to, if not to where the user's mail goes when it is sent.
     pub address: Option<String>,
     /// [`Notice::data`].
     pub data: Value,
@@ -204,8 +212,15 @@ pub fn tell(db: &mut Db, fresh: &Fresh, sealer: &Sealer, notice: Notice) -> Stor
 /// As [`tell`].
 pub fn queue(db: &mut Db, fresh: &Fresh, sealer: &Sealer, notice: Notice) -> StoreResult<String> {
     let id = fresh.id();
+    let address = match (&notice.address, &notice.user_id) {
+        // Whoever takes an account over changes its address next.
+        (None, Some(user_id)) if notice.kind.is_about_safety() => users::by_id(db, user_id)?
+            .filter(|user| user.email_verified)
+            .and_then(|user| user.email),
+        _ => notice.address,
+    };
     let plain = serde_json::to_vec(&Sealed {
-        address: notice.address,
+        address,
         data: notice.data,
     })
     .map_err(|error| StoreError::Unavailable(error.to_string()))?;

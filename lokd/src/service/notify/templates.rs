@@ -63,9 +63,16 @@ pub fn built_in(kind: Kind) -> Pattern<'static> {
              If it was not you, change your password at once and look at your account:\n\n\
              {{issuer}}/account",
         ),
+        Kind::EmailAsk => (
+            "Another e-mail address was asked for",
+            "Somebody who is signed in to your account {{username}} at {{server}} asked for it to have another e-mail address. \
+             It has this one until the link that was sent to the other is opened.\n\n\
+             If it was not you, change your password at once: then the link is void, and other browsers are signed out.\n\n\
+             {{issuer}}/account",
+        ),
         Kind::EmailChange => (
             "Your e-mail address was changed",
-            "Your account {{username}} at {{server}} has another e-mail address now, and nothing is sent to this one any more.\n\n\
+            "The e-mail address of your account {{username}} at {{server}} was changed, and nothing is sent to this one any more.\n\n\
              If it was not you, ask the people who run {{server}} at once.",
         ),
         Kind::KeyChange => (
