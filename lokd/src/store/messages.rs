@@ -5,7 +5,8 @@ use super::{Db, Json, Page, PageOf, StoreResult};
 use diesel::prelude::*;
 use std::collections::BTreeMap;
 
-/// A message: to one user, to the members of an organization, or to everybody.
+/// A message: to one user, to the members of an organization, or to everybody. One with both is from a member to another:
+/// it is the user's alone, and the organization's.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Identifiable)]
 #[diesel(table_name = messages, treat_none_as_null = true)]
 #[expect(missing_docs, reason = "the columns of the table, in its words")]
@@ -107,10 +108,11 @@ pub fn pending(db: &mut Db, user_id: &str, now: i64, most: i64) -> StoreResult<V
         .filter(
             messages::user_id
                 .eq(user_id)
-                .or(messages::organization_id.eq_any(organizations))
-                .or(messages::user_id
-                    .is_null()
-                    .and(messages::organization_id.is_null())),
+                .or(messages::user_id.is_null().and(
+                    messages::organization_id
+                        .is_null()
+                        .or(messages::organization_id.eq_any(organizations)),
+                )),
         )
         .filter(
             messages::expires_at
@@ -123,7 +125,7 @@ pub fn pending(db: &mut Db, user_id: &str, now: i64, most: i64) -> StoreResult<V
         .load(db)?)
 }
 
-/// What of `pending` is for the members of an organization, for everybody, or for the user alone.
+/// What of `pending` is an organization's or the operator's, and no other organization's.
 ///
 /// # Errors
 /// Those of the database.
@@ -142,10 +144,12 @@ pub fn pending_in(
         .filter(
             messages::user_id
                 .eq(user_id)
-                .or(messages::organization_id.eq(organization_id))
-                .or(messages::user_id
-                    .is_null()
-                    .and(messages::organization_id.is_null())),
+                .or(messages::user_id.is_null()),
+        )
+        .filter(
+            messages::organization_id
+                .eq(organization_id)
+                .or(messages::organization_id.is_null()),
         )
         .filter(
             messages::expires_at

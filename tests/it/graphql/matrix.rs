@@ -562,6 +562,13 @@ async fn a_member_of_two_organizations_reads_the_one_of_the_token() {
         "orgs", "members", "add", "umbrella", "ada", "--role", "user",
     ];
     lokd.ctl(&add).await.ok();
+    // What somebody of the one posts and writes does not show in the other.
+    let document = "mutation($to: ID!) { notifyUser(input: {user: $to, message: \"a\"}) }";
+    let variables = json!({ "to": ours.owner.id });
+    theirs.api.data(document, &variables).await;
+    let waiting = "{ myActiveMessages { id } }";
+    let seen = ours.api.data(waiting, &json!({})).await;
+    assert_eq!(seen["myActiveMessages"], json!([]));
     let document = "{ organizations { slug } users { username } me { groups { name } } }";
     let seen = ours.api.data(document, &json!({})).await;
     let expected = json!({ "organizations": [{ "slug": "acme" }], "users": [{ "username": "ada" }],

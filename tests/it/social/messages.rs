@@ -1,7 +1,9 @@
 //! Messages that have to be read, and the phones on which people are told.
 
-use super::{Lab, refused, text};
+use super::{Lab, app_in, refused, text};
+use lok_tests::builders::User;
 use lok_tests::graphql::Api;
+use lok_tests::person::Person;
 use serde_json::{Value, json};
 
 const ACTIVE: &str = "{ myActiveMessages { id title message action user { username } } }";
@@ -100,6 +102,51 @@ async fn members_post_to_themselves_and_those_in_charge_to_members() {
     }
     refused(&lab.bobs, NOTIFY, post(bob, "Again"), "too many messages").await;
     assert_eq!(active(lab.ada()).await, [Value::Null; 0]);
+}
+
+#[tokio::test]
+async fn what_members_post_stays_in_their_organization() {
+    let lab = Lab::start().await;
+    let globex = lab.globex().await;
+    let add = ["orgs", "members", "add", "globex", "bob", "--role", "user"];
+    lab.lokd.ctl(&add).await.ok();
+    let elsewhere = app_in(&lab.lokd, "globex", "bob", "desk").await;
+    let variables = json!({ "user": lab.bob.id, "title": "Ours", "message": "Of acme." });
+    lab.ada().data(NOTIFY, &variables).await;
+    let draft = json!({ "user": "bob", "title": "Operator", "body": "To Bob." });
+    lab.lokd
+        .admin("POST", "/v1/notify/messages", draft)
+        .await
+        .ok();
+    let titles = async |api: &Api| -> Vec<String> {
+        let found = active(api).await;
+        let titles = found.iter().map(|each| text(each, "/title").to_owned());
+        titles.collect()
+    };
+    assert_eq!(titles(&lab.bobs).await, ["Ours", "Operator"]);
+    assert_eq!(titles(&elsewhere).await, ["Operator"]);
+    for api in [lab.ada(), &globex.api] {
+        assert_eq!(titles(api).await, [""; 0]);
+    }
+    let id = active(&lab.bobs).await[0]["id"].clone();
+    for api in [&elsewhere, lab.ada(), &globex.api] {
+        refused(api, ONE, json!({ "id": id }), "no message").await;
+        refused(api, READ, json!({ "id": id, "read": true }), "no message").await;
+    }
+    // On their own page people see what waits for them anywhere, and nobody what waits for others.
+    let page = async |who: &User| {
+        let person = Person::new(&lab.lokd, who);
+        let page = person.open(lab.lokd.url("/account")).await;
+        person.go_on(page).await.text()
+    };
+    let his = page(&lab.bob).await;
+    assert!(his.contains("Of acme.") && his.contains("To Bob."), "{his}");
+    let hers = page(&lab.acme.owner).await;
+    assert!(!hers.contains("Of acme."), "{hers}");
+    lab.bobs
+        .data(READ, &json!({ "id": id, "read": true }))
+        .await;
+    assert_eq!(titles(&lab.bobs).await, ["Operator"]);
 }
 
 #[tokio::test]

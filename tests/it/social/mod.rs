@@ -54,9 +54,15 @@ impl Lab {
 
 /// The app of a member of `acme`, which asks for nothing but to know them.
 async fn app_of(lokd: &Lokd, user: &str, name: &str) -> Api {
-    let options = format!("--user {user} --app org.acme.{name}");
-    let key = lokd.hub("acme", "lab").mandate(name, &options).await;
-    let manifest = manifest(&format!("org.acme.{name}"));
+    app_in(lokd, "acme", user, name).await
+}
+
+/// Such an app of a member of any organization.
+async fn app_in(lokd: &Lokd, organization: &str, user: &str, name: &str) -> Api {
+    let identifier = format!("org.{organization}.{name}");
+    let options = format!("--user {user} --app {identifier}");
+    let key = lokd.hub(organization, "lab").mandate(name, &options).await;
+    let manifest = manifest(&identifier);
     let body = Wire::discover(lokd)
         .await
         .mandate(&manifest, &key)

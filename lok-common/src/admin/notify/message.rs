@@ -34,7 +34,7 @@ pub struct MessageSpec {
     pub title: String,
     /// Paragraphs.
     pub body: String,
-    /// To the members of this organization.
+    /// To the members of this organization; with a user: from one of them to another.
     pub organization: Option<String>,
     /// To this user.
     pub user: Option<String>,

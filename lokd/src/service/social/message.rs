@@ -142,7 +142,7 @@ pub async fn post(
             let author = standing.user.name.unwrap_or(standing.user.username);
             let row = Row {
                 id: fresh.id(),
-                organization_id: None,
+                organization_id: Some(caller.organization_id.clone()),
                 user_id: Some(to.clone()),
                 title: title.clone().unwrap_or_else(|| format!("From {author}")),
                 body: text.clone(),
@@ -189,10 +189,9 @@ fn take(db: &mut Db, user_id: &str, now: Millis) -> StoreResult<bool> {
 }
 
 fn mine(db: &mut Db, caller: &Caller, id: &str, now: Millis) -> Result<Row, Failure> {
-    let theirs = |row: &Row| match (&row.user_id, &row.organization_id) {
-        (Some(user), _) => *user == caller.user_id,
-        (None, Some(organization)) => *organization == caller.organization_id,
-        (None, None) => true,
+    let is = |named: &Option<String>, mine: &String| named.as_ref().is_none_or(|it| it == mine);
+    let theirs = |row: &Row| {
+        is(&row.user_id, &caller.user_id) && is(&row.organization_id, &caller.organization_id)
     };
     rows::by_id(db, id)?
         .filter(theirs)
