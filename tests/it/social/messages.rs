@@ -3,7 +3,9 @@
 use super::{Lab, app_in, refused, text};
 use lok_tests::builders::User;
 use lok_tests::graphql::Api;
+use lok_tests::lokd::Lokd;
 use lok_tests::person::Person;
+use lok_tests::receiver::Receiver;
 use serde_json::{Value, json};
 
 const ACTIVE: &str = "{ myActiveMessages { id title message action user { username } } }";
@@ -147,6 +149,40 @@ async fn what_members_post_stays_in_their_organization() {
         .data(READ, &json!({ "id": id, "read": true }))
         .await;
     assert_eq!(titles(&lab.bobs).await, ["Operator"]);
+}
+
+#[tokio::test]
+async fn the_words_of_members_are_delivered_without_links() {
+    let config = "[outbound]\nallow_private = [\"127.0.0.0/8\"]";
+    let lab = Lab::on(Lokd::builder().config(config).start().await).await;
+    let receiver = Receiver::start().await;
+    let ntfy = json!({ "name": "ntfy", "kind": "ntfy", "server": receiver.url("") });
+    lab.lokd
+        .admin("POST", "/v1/notify/transports", ntfy)
+        .await
+        .ok();
+    let channel =
+        json!({ "user": "bob", "transport": "ntfy", "name": "door", "address": "door-of-bob" });
+    lab.lokd
+        .admin("POST", "/v1/notify/channels", channel)
+        .await
+        .ok();
+    let words =
+        "https:\t//evil.example/x http://evil.example wWw.evil.example\nwww.www.evil.example";
+    let variables =
+        json!({ "user": lab.bob.id, "title": "See WWW.evil.example", "message": words });
+    lab.ada().data(NOTIFY, &variables).await;
+    let got = receiver.first("/").await;
+    let told = format!(
+        "{} {}",
+        text(&got["body"], "/title"),
+        text(&got["body"], "/message")
+    );
+    assert!(told.contains("evil.example/x"), "{told}");
+    let small = told.to_lowercase();
+    assert!(!small.contains("://") && !small.contains("www."), "{told}");
+    // They are shown as they were written.
+    assert_eq!(active(&lab.bobs).await[0]["message"], words);
 }
 
 #[tokio::test]

@@ -24,7 +24,10 @@ struct Lab {
 
 impl Lab {
     async fn start() -> Self {
-        let lokd = Lokd::start().await;
+        Self::on(Lokd::start().await).await
+    }
+
+    async fn on(lokd: Lokd) -> Self {
         let acme = Tenant::start(&lokd, "acme", "ada").await;
         let bob = lokd.user("bob").role("user").create().await;
         let bobs = app_of(&lokd, "bob", "desk").await;

@@ -137,7 +137,7 @@ fn values(kind: Kind, house: &House, data: &Value) -> BTreeMap<String, String> {
             "link" => text,
             // An operator's own words; everything else may be named by a stranger.
             "text" | "title" if kind == Kind::MessagePost => lines(&text, 10 * LONGEST),
-            "text" => harmless(&lines(&text, 10 * LONGEST)),
+            "text" => plain(&text),
             _ => harmless(&line(&text, LONGEST)),
         };
         values.insert((*name).to_owned(), text);
@@ -154,10 +154,24 @@ fn ours(kind: Kind, house: &House, link: &str) -> bool {
     plain && (inside || (kind == Kind::MessagePost && link.starts_with("https://")))
 }
 
-/// A name that is an address is not made a link by whatever shows it.
+/// The words of somebody who is no operator, as they are delivered: what is left out is gone before it is looked for what
+/// would be a link.
 #[must_use]
-pub fn harmless(text: &str) -> String {
-    text.replace("://", ": //").replace("www.", "www .")
+pub fn plain(text: &str) -> String {
+    harmless(&lines(text, 10 * LONGEST))
+}
+
+/// A name that is an address is not made a link by whatever shows it.
+fn harmless(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.replace("://", ": //").chars() {
+        let behind = |end: &[u8; 3]| end.eq_ignore_ascii_case(b"www");
+        if c == '.' && out.as_bytes().last_chunk().is_some_and(behind) {
+            out.push(' ');
+        }
+        out.push(c);
+    }
+    out
 }
 
 /// On one line.
@@ -172,6 +186,7 @@ fn line(text: &str, most: usize) -> String {
 /// On as many lines as it has.
 fn lines(text: &str, most: usize) -> String {
     text.replace("\r\n", "\n")
+        .replace('\t', " ")
         .chars()
         .filter(|c| *c == '\n' || !c.is_control())
         .take(most)

@@ -159,7 +159,7 @@ pub async fn post(
                 user_id: Some(to.clone()),
                 address: None,
                 data: json!({
-                    "title": letter::harmless(&row.title), "text": letter::harmless(&row.body),
+                    "title": letter::plain(&row.title), "text": letter::plain(&row.body),
                 }),
             };
             notify::tell(db, &fresh, &sealer, notice)?;
