@@ -116,6 +116,33 @@ async fn a_socket_ends_with_its_token() {
 }
 
 #[tokio::test]
+async fn an_id_that_is_free_again_is_that_of_the_next_operation() {
+    let (lokd, acme) = acme().await;
+    let mut socket = Socket::hello(&lokd, &acme.api.token).await;
+    let ids: Vec<String> = (0..16).map(|at| at.to_string()).collect();
+    for _ in 0..8 {
+        // What these say may be on its way when they are stopped.
+        for id in &ids {
+            socket.start(id, "{ nothing }").await;
+        }
+        for id in &ids {
+            socket.send(&json!({ "type": "stop", "id": id })).await;
+            socket.start(id, WATCH).await;
+        }
+        socket.start("last", "{ me { id } }").await;
+        let last = json!({ "type": "complete", "id": "last" });
+        while socket.message().await != last {}
+        for id in &ids {
+            socket.send(&json!({ "type": "stop", "id": id })).await;
+        }
+        for id in &ids {
+            let end = json!({ "type": "complete", "id": id });
+            assert_eq!(socket.message().await, end, "it ran until it was stopped");
+        }
+    }
+}
+
+#[tokio::test]
 async fn sockets_that_do_not_behave_are_closed() {
     let (lokd, acme) = acme().await;
     for (text, code) in [

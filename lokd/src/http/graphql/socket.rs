@@ -83,6 +83,7 @@ pub async fn open(lok: Arc<Lok>, parts: &mut Parts, origin: String) -> Response 
             sender,
             caller: None,
             running: HashMap::new(),
+            started: 0,
         }
         .run(receiver)
         .await;
@@ -92,8 +93,26 @@ pub async fn open(lok: Arc<Lok>, parts: &mut Parts, origin: String) -> Response 
     })
 }
 
-/// An answer of one of the running operations; `None`: it is over.
-type Out = (String, Option<Answer>);
+/// What an operation says.
+struct Out {
+    id: String,
+    /// Which of those that had this id.
+    number: u64,
+    /// `None`: it is over.
+    answer: Option<Answer>,
+}
+
+/// An operation that runs. It ends when this is dropped.
+struct Running {
+    number: u64,
+    task: JoinHandle<()>,
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        self.task.abort();
+    }
+}
 
 /// One socket.
 struct Talk {
@@ -104,7 +123,9 @@ struct Talk {
     socket: WebSocket,
     sender: mpsc::Sender<Out>,
     caller: Option<Arc<Caller>>,
-    running: HashMap<String, JoinHandle<()>>,
+    running: HashMap<String, Running>,
+    /// How many operations were started.
+    started: u64,
 }
 
 /// Why a socket goes on or ends.
@@ -114,14 +135,6 @@ enum Next {
     Close(u16, &'static str),
     /// The other end is gone.
     Gone,
-}
-
-impl Drop for Talk {
-    fn drop(&mut self) {
-        for task in self.running.values() {
-            task.abort();
-        }
-    }
 }
 
 impl Talk {
@@ -141,8 +154,8 @@ impl Talk {
                         Some(Err(error)) => cut_off(&error),
                     }
                 }
-                Some((id, answer)) = answers.recv() => {
-                    self.tell(id, answer).await?;
+                Some(out) = answers.recv() => {
+                    self.tell(out).await?;
                     Next::On
                 }
                 () = self.seat.stopped() => Next::Close(code::RESTART, "the server stops"),
@@ -217,8 +230,7 @@ impl Talk {
             ("pong" | "ka", _) => Ok(Next::On),
             ("start", Some(id)) => self.start(id, payload).await,
             ("stop", Some(id)) => {
-                if let Some(task) = self.running.remove(&id) {
-                    task.abort();
+                if self.running.remove(&id).is_some() {
                     self.send(json!({ "type": "complete", "id": id })).await?;
                 }
                 Ok(Next::On)
@@ -269,32 +281,42 @@ impl Talk {
         };
         let call = match call {
             Ok(call) => call,
-            Err(why) => {
-                let payload = json!({ "message": why });
-                self.send(json!({ "type": "error", "id": id, "payload": payload }))
-                    .await?;
-                return Ok(Next::On);
-            }
+            Err(why) => return self.refuse(&id, &why).await,
         };
         let reader = Reader::new(Arc::clone(&self.lok), caller, self.origin.clone());
         let mut answers = call.stream(Arc::new(reader), self.actor.clone());
-        let (sender, name) = (self.sender.clone(), id.clone());
+        self.started += 1;
+        let (sender, name, number) = (self.sender.clone(), id.clone(), self.started);
+        let out = move |answer| Out {
+            id: name.clone(),
+            number,
+            answer,
+        };
         let task = tokio::spawn(async move {
             while let Some(answer) = answers.next().await {
-                if sender.send((name.clone(), Some(answer))).await.is_err() {
+                if sender.send(out(Some(answer))).await.is_err() {
                     return;
                 }
             }
             // Nobody is left to be told when this fails.
-            let _ = sender.send((name, None)).await;
+            let _ = sender.send(out(None)).await;
         });
-        self.running.insert(id, task);
+        self.running.insert(id, Running { number, task });
         Ok(Next::On)
     }
 
-    async fn tell(&mut self, id: String, answer: Option<Answer>) -> Result<(), &'static str> {
-        // What was on its way when it was stopped is not sent any more.
-        if !self.running.contains_key(&id) {
+    /// Says why an operation is not begun.
+    async fn refuse(&mut self, id: &str, why: &str) -> Result<Next, &'static str> {
+        let payload = json!({ "message": why });
+        self.send(json!({ "type": "error", "id": id, "payload": payload }))
+            .await?;
+        Ok(Next::On)
+    }
+
+    async fn tell(&mut self, out: Out) -> Result<(), &'static str> {
+        let Out { id, number, answer } = out;
+        // What was on its way when it was stopped is not sent any more; the id may be another's now.
+        if self.running.get(&id).is_none_or(|it| it.number != number) {
             return Ok(());
         }
         match answer {
