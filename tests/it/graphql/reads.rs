@@ -9,7 +9,7 @@ use lok_tests::wire::Wire;
 use serde_json::{Value, json};
 
 /// An app of another member.
-async fn app_of(lokd: &Lokd, username: &str) -> Api {
+pub(super) async fn app_of(lokd: &Lokd, username: &str) -> Api {
     let hub = lokd.hub("acme", "lab");
     let key = hub.mandate(username, &format!("--user {username}")).await;
     let manifest =

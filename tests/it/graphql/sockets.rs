@@ -1,5 +1,6 @@
 //! What is watched over WebSockets, and sockets that do not behave.
 
+use super::reads::app_of;
 use super::{acme, status};
 use lok_tests::graphql::Tenant;
 use lok_tests::lokd::Lokd;
@@ -113,6 +114,48 @@ async fn a_socket_ends_with_its_token() {
     let wire = Wire::discover(&lokd).await;
     wire.revoke(&acme.client_id, &api.token).await.ok();
     assert_eq!(socket.closed().await, 4403);
+}
+
+#[tokio::test]
+async fn a_socket_ends_when_the_rights_of_its_person_change() {
+    let (lokd, acme) = acme().await;
+    lokd.user("bob").role("admin").create().await;
+    let of_bob = app_of(&lokd, "bob").await;
+    let mut watching = Socket::hello(&lokd, &of_bob.token).await;
+    watching.start("1", WATCH).await;
+    let mut asking = Socket::hello(&lokd, &of_bob.token).await;
+    let mut others = Socket::hello(&lokd, &acme.api.token).await;
+    let document = "{ users { email } }";
+    asking.start("1", document).await;
+    let seen = asking.message().await;
+    assert_eq!(
+        seen["payload"]["data"]["users"][0]["email"], "ada@example.org",
+        "{seen}"
+    );
+    assert_eq!(asking.message().await["type"], "complete");
+    let demote = [
+        "orgs", "members", "set-role", "acme", "bob", "--role", "user",
+    ];
+    lokd.ctl(&demote).await.ok();
+    asking.start("2", document).await;
+    assert_eq!(asking.next().await, closed_for_rights(), "at once");
+    assert_eq!(watching.closed().await, 4403);
+    others.start("1", "{ me { id } }").await;
+    assert_eq!(others.message().await["type"], "data");
+    // The token is as good as it was, with the rights that are left.
+    let mut again = Socket::hello(&lokd, &of_bob.token).await;
+    again.start("1", document).await;
+    let seen = again.message().await;
+    assert_eq!(
+        seen["payload"]["data"]["users"][0]["email"],
+        json!(null),
+        "{seen}"
+    );
+}
+
+fn closed_for_rights() -> Frame {
+    let why = "the access token was revoked, or its person's rights changed";
+    Frame::Close(4403, why.to_owned())
 }
 
 #[tokio::test]

@@ -13,6 +13,10 @@ use futures_util::{Stream, stream};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::sync::Arc;
+use std::time::Duration;
+
+/// When the database is asked again that did not answer.
+const LATER: Duration = Duration::from_secs(1);
 
 /// The kind of an object, as its service calls it: `@mikro/image`.
 #[derive(Clone, Serialize, Deserialize)]
@@ -468,9 +472,16 @@ impl MentionSubscription {
                     let id = watch.next().await?;
                     // Much may have happened since the last one.
                     reader.renew();
-                    let good = stands(reader.lok(), &reader.caller).await;
-                    if !good.is_ok_and(|good| good) {
-                        return None;
+                    let stands = loop {
+                        match stands(reader.lok(), &reader.caller).await {
+                            Ok(stands) => break stands,
+                            // It is known when the database is there again.
+                            Err(_) => tokio::time::sleep(LATER).await,
+                        }
+                    };
+                    if !stands {
+                        // The socket sees that as well, and ends with all that runs on it.
+                        std::future::pending::<()>().await;
                     }
                     // It may be gone already.
                     if let Ok(found) = reader.comment(&id).await

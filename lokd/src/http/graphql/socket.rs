@@ -5,7 +5,7 @@
 use super::call::Call;
 use super::{MAX_BODY, refusal, told};
 use crate::http::params;
-use crate::service::social::{self, Caller, Reader, Seat};
+use crate::service::social::{self, Caller, Reader, Seat, Stranger};
 use crate::service::{Actor, Lok};
 use async_graphql::Response as Answer;
 use axum::extract::FromRequestParts;
@@ -41,6 +41,8 @@ const RUNNING: usize = 32;
 const ID: usize = 128;
 /// Answers that wait to be sent.
 const WAITING: usize = 16;
+
+const ENDED: &str = "the access token was revoked, or its person's rights changed";
 
 /// Close codes (RFC 6455 7.4; those from 4000 on are the protocol's own).
 mod code {
@@ -170,9 +172,7 @@ impl Talk {
                         Some(caller) if checked.elapsed() >= CHECK => {
                             checked = Instant::now();
                             match social::stands(&self.lok, caller).await {
-                                Ok(false) => {
-                                    Next::Close(code::FORBIDDEN, "the access token was revoked")
-                                }
+                                Ok(false) => Next::Close(code::FORBIDDEN, ENDED),
                                 // Whether it is good is known when the database is there again.
                                 Ok(true) | Err(_) => Next::On,
                             }
@@ -283,6 +283,14 @@ impl Talk {
             Ok(call) => call,
             Err(why) => return self.refuse(&id, &why).await,
         };
+        match social::stands(&self.lok, &caller).await {
+            Ok(true) => {}
+            Ok(false) => return Ok(Next::Close(code::FORBIDDEN, ENDED)),
+            Err(error) => {
+                let (_, why) = refusal(Stranger::Store(error));
+                return self.refuse(&id, why).await;
+            }
+        }
         let reader = Reader::new(Arc::clone(&self.lok), caller, self.origin.clone());
         let mut answers = call.stream(Arc::new(reader), self.actor.clone());
         self.started += 1;

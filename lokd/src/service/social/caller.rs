@@ -8,7 +8,7 @@ use crate::store::{Db, StoreError, StoreResult, clients, fakts_clients, tokens};
 use lok_common::admin::app::Trust;
 
 /// A person in an organization, through an app.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Caller {
     /// The user's id.
     pub user_id: String,
@@ -78,23 +78,68 @@ pub async fn authenticate(lok: &Lok, token: &str) -> Result<Caller, Stranger> {
         tracing::debug!(target: "lokd::graphql", %why, "access token refused");
         Stranger::Token
     })?;
-    // Nobody is behind a client that acts for itself.
-    let gid = token.gid.ok_or(Stranger::Token)?;
-    let (jti, asked, client_id, now) = (
-        token.jti.clone(),
-        gid.clone(),
-        token.client_id.clone(),
+    let bearer = Bearer {
+        // Nobody is behind a client that acts for itself.
+        gid: token.gid.ok_or(Stranger::Token)?,
+        jti: token.jti,
+        subject: token.sub,
+        client_id: token.client_id,
+        scopes: token.scope,
+        expires_at: token.exp.saturating_mul(1_000),
+    };
+    behind(lok, bearer).await
+}
+
+/// Whether the caller of a while ago would be let in again as who they were, with the same roles: for what stays open.
+///
+/// # Errors
+/// Those of the database.
+pub async fn stands(lok: &Lok, caller: &Caller) -> StoreResult<bool> {
+    if lok.clock.now() >= caller.expires_at {
+        return Ok(false);
+    }
+    let bearer = Bearer {
+        gid: caller.gid.clone(),
+        jti: caller.jti.clone(),
+        subject: caller.subject.clone(),
+        client_id: caller.client_id.clone(),
+        scopes: caller.scopes.clone(),
+        expires_at: caller.expires_at,
+    };
+    match behind(lok, bearer).await {
+        Ok(found) => Ok(found == *caller),
+        Err(Stranger::Store(error)) => Err(error),
+        Err(Stranger::Token | Stranger::App) => Ok(false),
+    }
+}
+
+/// What a token says.
+struct Bearer {
+    gid: String,
+    jti: String,
+    subject: String,
+    client_id: String,
+    scopes: ScopeSet,
+    expires_at: Millis,
+}
+
+/// Who is behind a token now.
+async fn behind(lok: &Lok, bearer: Bearer) -> Result<Caller, Stranger> {
+    let (jti, gid, client_id, now) = (
+        bearer.jti.clone(),
+        bearer.gid.clone(),
+        bearer.client_id.clone(),
         lok.clock.now(),
     );
     let (live, admitted) = lok
         .store
         .read(move |db| {
-            let live = standing(db, &jti, &asked, now)?;
+            let live = standing(db, &jti, &gid, now)?;
             StoreResult::Ok((live, is_admitted(db, &client_id)?))
         })
         .await?;
     let Live { user, membership } = live
-        .filter(|live| live.user.subject == token.sub)
+        .filter(|live| live.user.subject == bearer.subject)
         .ok_or(Stranger::Token)?;
     if !admitted {
         return Err(Stranger::App);
@@ -105,30 +150,13 @@ pub async fn authenticate(lok: &Lok, token: &str) -> Result<Caller, Stranger> {
         username: user.username,
         organization_id: membership.organization.id,
         organization: membership.organization.slug,
-        client_id: token.client_id,
+        client_id: bearer.client_id,
         roles: membership.roles,
-        scopes: token.scope,
-        expires_at: token.exp.saturating_mul(1_000),
-        jti: token.jti,
-        gid,
+        scopes: bearer.scopes,
+        expires_at: bearer.expires_at,
+        jti: bearer.jti,
+        gid: bearer.gid,
     })
-}
-
-/// Whether the caller of a while ago would be let in again: for what stays open.
-///
-/// # Errors
-/// Those of the database.
-pub async fn stands(lok: &Lok, caller: &Caller) -> StoreResult<bool> {
-    let now = lok.clock.now();
-    if now >= caller.expires_at {
-        return Ok(false);
-    }
-    let (jti, gid) = (caller.jti.clone(), caller.gid.clone());
-    let live = lok
-        .store
-        .read(move |db| standing(db, &jti, &gid, now))
-        .await?;
-    Ok(live.is_some_and(|live| live.membership.organization.id == caller.organization_id))
 }
 
 fn standing(db: &mut Db, jti: &str, gid: &str, now: Millis) -> StoreResult<Option<Live>> {
