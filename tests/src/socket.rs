@@ -113,8 +113,24 @@ impl Socket {
         self.frame(TEXT, message.to_string().as_bytes()).await;
     }
 
-    /// Sends a frame, masked as a client's has to be; the other end may be gone.
+    /// Sends a frame; the other end may be gone.
     pub async fn frame(&mut self, kind: u8, bytes: &[u8]) {
+        let frame = Self::masked(kind, bytes);
+        self.stream.write_all(&frame).await.ok();
+    }
+
+    /// Sends pings of 125 bytes each, and reads nothing.
+    ///
+    /// # Errors
+    ///
+    /// The other end is gone.
+    pub async fn pings(&mut self, many: usize) -> std::io::Result<()> {
+        let pings = Self::masked(PING, &[b'x'; 125]).repeat(many);
+        self.stream.write_all(&pings).await
+    }
+
+    /// A frame as a client's has to be.
+    fn masked(kind: u8, bytes: &[u8]) -> Vec<u8> {
         let mut frame = vec![0x80 | kind];
         match u16::try_from(bytes.len()) {
             Ok(length) if length < 126 => frame.push(0x80 | u8::try_from(length).unwrap()),
@@ -130,7 +146,7 @@ impl Socket {
         let mask = [7, 11, 13, 17];
         frame.extend(mask);
         frame.extend(bytes.iter().zip(mask.iter().cycle()).map(|(a, b)| a ^ b));
-        self.stream.write_all(&frame).await.ok();
+        frame
     }
 
     /// What comes next, but signs of life, which are answered.

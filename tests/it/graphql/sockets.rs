@@ -244,6 +244,20 @@ async fn sockets_that_do_not_behave_are_closed() {
 }
 
 #[tokio::test]
+async fn pongs_that_nobody_reads_do_not_pile_up() {
+    let (lokd, acme) = acme().await;
+    let mut socket = Socket::hello(&lokd, &acme.api.token).await;
+    // What the systems between take is less than this; then nothing more is taken, and the socket is cut off.
+    for _ in 0..1_000 {
+        if socket.pings(1_000).await.is_err() {
+            assert_eq!(status(&acme.api).await, 200);
+            return;
+        }
+    }
+    panic!("somebody keeps 125 MB of pongs");
+}
+
+#[tokio::test]
 async fn one_person_has_so_many_sockets_and_one_socket_so_many_subscriptions() {
     let (lokd, acme) = acme().await;
     let mut socket = Socket::hello(&lokd, &acme.api.token).await;

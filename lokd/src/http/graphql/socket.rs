@@ -11,7 +11,7 @@ use async_graphql::Response as Answer;
 use axum::extract::FromRequestParts;
 use axum::extract::ws::{CloseFrame, Message, Utf8Bytes, WebSocket, WebSocketUpgrade};
 use axum::response::Response;
-use futures_util::StreamExt;
+use futures_util::{SinkExt, StreamExt};
 use http::StatusCode;
 use http::request::Parts;
 use serde_json::{Value, json};
@@ -202,7 +202,12 @@ impl Talk {
             Message::Binary(_) => {
                 return Ok(Next::Close(code::BINARY, "messages are text"));
             }
-            Message::Ping(_) | Message::Pong(_) => return Ok(Next::On),
+            // Its pong is gone before anything else is read, or those that nobody takes would pile up.
+            Message::Ping(_) => {
+                on_its_way(self.socket.flush()).await?;
+                return Ok(Next::On);
+            }
+            Message::Pong(_) => return Ok(Next::On),
             Message::Close(_) => return Ok(Next::Gone),
         };
         let malformed = Next::Close(code::MALFORMED, "that is no message of graphql-ws");
@@ -344,11 +349,7 @@ impl Talk {
     }
 
     async fn put(&mut self, message: Message) -> Result<(), &'static str> {
-        match tokio::time::timeout(SENDING, self.socket.send(message)).await {
-            Ok(Ok(())) => Ok(()),
-            Ok(Err(_)) => Err("the other end is gone"),
-            Err(_) => Err("the other end does not read"),
-        }
+        on_its_way(self.socket.send(message)).await
     }
 
     async fn close(&mut self, code: u16, reason: &'static str) -> Result<(), &'static str> {
@@ -359,6 +360,16 @@ impl Talk {
         let goodbye = async { while let Some(Ok(_)) = self.socket.recv().await {} };
         let _ = tokio::time::timeout(Duration::from_secs(1), goodbye).await;
         Ok(())
+    }
+}
+
+async fn on_its_way(
+    sent: impl Future<Output = Result<(), axum::Error>>,
+) -> Result<(), &'static str> {
+    match tokio::time::timeout(SENDING, sent).await {
+        Ok(Ok(())) => Ok(()),
+        Ok(Err(_)) => Err("the other end is gone"),
+        Err(_) => Err("the other end does not read"),
     }
 }
 
