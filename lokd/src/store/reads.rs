@@ -1,6 +1,6 @@
 //! Reads for the API: sets of rows of one organization, so that a list costs one query and not one for each row.
 //!
-//! Every function but those of people, whom an object may still name when they left, narrows by the organization itself.
+//! Every function but [`people`], whom an object may still name when they left, narrows by the organization itself.
 
 use super::clients::Kind;
 use super::devices::Device;
@@ -84,13 +84,27 @@ pub struct ClientRow {
     pub created_at: i64,
 }
 
-/// Users of ids, whoever they are.
+/// Users of ids, whoever they are, and whether they are members.
 ///
 /// # Errors
 /// Those of the database.
-pub fn people(db: &mut Db, ids: &[String]) -> StoreResult<Vec<User>> {
-    Ok(users::table
+pub fn people(db: &mut Db, organization: &str, ids: &[String]) -> StoreResult<Vec<(User, bool)>> {
+    let found: Vec<User> = users::table
         .filter(users::id.eq_any(ids.to_vec()))
+        .load(db)?;
+    let members = members_among(db, organization, ids)?;
+    let beside = |user: User| {
+        let is_member = members.contains(&user.id);
+        (user, is_member)
+    };
+    Ok(found.into_iter().map(beside).collect())
+}
+
+fn members_among(db: &mut Db, organization: &str, ids: &[String]) -> StoreResult<Vec<String>> {
+    Ok(memberships::table
+        .filter(memberships::organization_id.eq(organization))
+        .filter(memberships::user_id.eq_any(ids.to_vec()))
+        .select(memberships::user_id)
         .load(db)?)
 }
 
@@ -142,13 +156,18 @@ pub fn member(db: &mut Db, organization: &str, key: &str) -> StoreResult<Option<
         .optional()?)
 }
 
-/// The hashes of pictures, beside the users.
+/// The hashes of pictures of members, beside them.
 ///
 /// # Errors
 /// Those of the database.
-pub fn avatars(db: &mut Db, user_ids: &[String]) -> StoreResult<Vec<(String, String)>> {
+pub fn avatars(
+    db: &mut Db,
+    organization: &str,
+    user_ids: &[String],
+) -> StoreResult<Vec<(String, String)>> {
+    let members = members_among(db, organization, user_ids)?;
     Ok(avatars::table
-        .filter(avatars::user_id.eq_any(user_ids.to_vec()))
+        .filter(avatars::user_id.eq_any(members))
         .select((avatars::user_id, avatars::hash))
         .load(db)?)
 }

@@ -171,6 +171,28 @@ async fn whoever_is_mentioned_is_told_at_once_and_nobody_of_their_own_words() {
 }
 
 #[tokio::test]
+async fn whoever_left_is_known_by_name_alone() {
+    let lab = Lab::start().await;
+    comment_on(&lab.bobs, "7", &said("I was here.")).await;
+    let document = "{ commentsFor(identifier: \"@mikro/image\", object: \"7\") \
+        { user { id username email groups { name } profile { bio } } } }";
+    let profile = "mutation($id: ID!) { updateProfile(input: {id: $id, name: \"Bob\", bio: \"Of acme\"}) { id } }";
+    lab.bobs.data(profile, &json!({ "id": lab.bob.id })).await;
+    let seen = async || {
+        let data = lab.ada().data(document, &json!({})).await;
+        data["commentsFor"][0]["user"].clone()
+    };
+    let here = json!({ "id": lab.bob.id, "username": "bob", "email": "bob@example.org",
+        "groups": [{ "name": "user" }], "profile": { "bio": "Of acme" } });
+    assert_eq!(seen().await, here, "whoever leads sees addresses");
+    let remove = ["orgs", "members", "remove", "acme", "bob", "--yes"];
+    lab.lokd.ctl(&remove).await.ok();
+    let gone = json!({ "id": lab.bob.id, "username": "bob", "email": null,
+        "groups": [], "profile": { "bio": null } });
+    assert_eq!(seen().await, gone);
+}
+
+#[tokio::test]
 async fn a_text_is_a_text_whatever_it_looks_like() {
     let lab = Lab::start().await;
     let words = "<b>{{link}}</b> \u{202e}evil\u{2066} \"quotes\" ${x}\n\ttab 🦀";

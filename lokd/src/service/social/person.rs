@@ -24,6 +24,7 @@ pub struct Person {
 }
 
 impl Person {
+    /// A member.
     fn seen_by(caller: &Caller, user: User) -> Self {
         let may = user.id == caller.user_id || caller.leads();
         Self {
@@ -33,6 +34,18 @@ impl Person {
             name: user.name,
             about: user.about,
             email: user.email.filter(|_| may),
+        }
+    }
+
+    /// Somebody who left: what they are called, and nothing of what they are elsewhere.
+    fn who_left(user: User) -> Self {
+        Self {
+            id: user.id,
+            subject: user.subject,
+            username: user.username,
+            name: user.name,
+            about: None,
+            email: None,
         }
     }
 
@@ -66,8 +79,15 @@ impl Reader {
         self.one(
             &self.people,
             id,
-            |db, _, ids| reads::people(db, ids),
-            |reader, user: User| keyed(reader, (user.id.clone(), user)),
+            reads::people,
+            |reader, (user, is_member): (User, bool)| {
+                let id = user.id.clone();
+                if is_member {
+                    keyed(reader, (id, user))
+                } else {
+                    (id, Person::who_left(user))
+                }
+            },
         )
         .await
     }
@@ -134,7 +154,7 @@ impl Reader {
         self.one(
             &self.avatars,
             user_id,
-            |db, _, ids| reads::avatars(db, ids),
+            reads::avatars,
             |reader, (user, hash): (String, String)| {
                 let url = format!("{}{}", reader.origin, picture::path(&user, &hash));
                 (user, url)
