@@ -1,11 +1,13 @@
 //! Comments, replies, mentions and what becomes of them.
 
 use super::{COMMENT, Lab, comment_on, refused, said, text, to};
+use crate::store::meddle;
 use lok_tests::graphql::Api;
 use lok_tests::lokd::Lokd;
 use lok_tests::poll::eventually;
 use lok_tests::socket::{Frame, Socket};
 use serde_json::{Value, json};
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -168,6 +170,46 @@ async fn whoever_is_mentioned_is_told_at_once_and_nobody_of_their_own_words() {
                 || each.to_string().contains("comment.mention")),
         "{found:?}"
     );
+}
+
+#[tokio::test]
+async fn whoever_watches_is_told_of_every_mention_of_a_burst() {
+    const MANY: usize = 300;
+    let lab = Lab::start().await;
+    let mut bob = Socket::hello(&lab.lokd, &lab.bobs.token).await;
+    bob.start("1", "subscription { mentions { id } }").await;
+    for _ in 0..40 {
+        comment_on(lab.ada(), "7", &to(&lab.bob.id)).await;
+        if let Ok(Frame::Message(_)) =
+            tokio::time::timeout(Duration::from_millis(1500), bob.next()).await
+        {
+            break;
+        }
+    }
+    // All at once, as another node may have written them.
+    let now = std::time::UNIX_EPOCH.elapsed().expect("a time").as_millis();
+    let (ada, bobs) = (&lab.acme.owner.id, &lab.bob.id);
+    let acme = "(SELECT id FROM organizations WHERE slug = 'acme')";
+    let ids: Vec<String> = (0..MANY).map(|at| format!("burst-{at}")).collect();
+    let comments = ids
+        .iter()
+        .map(|id| format!("('{id}', {acme}, '{ada}', '@mikro/image', '7', '[]', {now})"));
+    let mentions = ids.iter().map(|id| format!("('{id}', '{bobs}', {now})"));
+    let sql = format!(
+        "INSERT INTO comments (id, organization_id, user_id, identifier, object, descendants, created_at) VALUES {}; \
+         INSERT INTO comment_mentions (comment_id, user_id, created_at) VALUES {};",
+        comments.collect::<Vec<_>>().join(", "),
+        mentions.collect::<Vec<_>>().join(", "),
+    );
+    meddle(lab.lokd.database_url(), &sql);
+    let mut told = BTreeSet::new();
+    while told.len() < MANY {
+        let message = bob.message().await;
+        let id = text(&message, "/payload/data/mentions/id");
+        if id.starts_with("burst-") {
+            assert!(told.insert(id.to_owned()), "{id} twice");
+        }
+    }
 }
 
 #[tokio::test]

@@ -174,7 +174,8 @@ pub fn look(url: &str, sql: &str) -> Vec<String> {
     lines.into_iter().map(|line| line.line).collect()
 }
 
-fn meddle(url: &str, sql: &str) {
+/// Executes statements in a database.
+pub fn meddle(url: &str, sql: &str) {
     match sqlite_file(url) {
         Some(file) => {
             let mut connection = SqliteConnection::establish(file.to_str().unwrap()).unwrap();

@@ -62,6 +62,7 @@ CREATE INDEX comments_organization_id_identifier_object ON comments (organizatio
 CREATE INDEX comments_parent_id ON comments (parent_id);
 CREATE INDEX comments_user_id ON comments (user_id);
 CREATE INDEX comment_mentions_user_id_created_at ON comment_mentions (user_id, created_at);
+CREATE INDEX comment_mentions_created_at_comment_id ON comment_mentions (created_at, comment_id);
 CREATE INDEX stashes_user_id ON stashes (user_id);
 CREATE INDEX stashes_organization_id ON stashes (organization_id);
 CREATE INDEX mandates_parent_id ON mandates (parent_id);

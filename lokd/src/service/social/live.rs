@@ -7,29 +7,25 @@ use crate::protocol::Millis;
 use crate::service::Lok;
 use crate::store::{StoreResult, reads};
 use std::collections::HashMap;
-use tokio::sync::broadcast::error::RecvError;
-use tokio::sync::{Mutex, broadcast};
+use tokio::sync::mpsc::error::TrySendError;
+use tokio::sync::{Mutex, mpsc};
 
 /// How far back each look goes: a transaction may end later than one that began after it, and clocks differ.
 const OVERLAP: Millis = 30_000;
-/// Mentions that a watcher may be behind.
-const BEHIND: usize = 256;
-
-/// Somebody was mentioned.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mention {
-    /// In this comment.
-    pub comment_id: String,
-    /// Who.
-    pub user_id: String,
-    /// In which organization.
-    pub organization_id: String,
-}
+/// Mentions of one person that wait for a watcher.
+const WAITING: usize = 4_096;
 
 /// The mentions that this process tells of.
+#[derive(Default)]
 pub struct Mentions {
-    sender: broadcast::Sender<Mention>,
-    seen: Mutex<Option<Seen>>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    /// By user and organization (ids), so that nobody waits behind what is said to others.
+    watchers: HashMap<(String, String), Vec<mpsc::Sender<String>>>,
+    seen: Option<Seen>,
 }
 
 /// What was told already.
@@ -38,38 +34,15 @@ struct Seen {
     known: HashMap<(String, String), Millis>,
 }
 
-impl Default for Mentions {
-    fn default() -> Self {
-        Self {
-            sender: broadcast::Sender::new(BEHIND),
-            seen: Mutex::default(),
-        }
-    }
-}
-
 /// The mentions of one person in one organization, as they come.
 pub struct Watch {
-    receiver: broadcast::Receiver<Mention>,
-    user_id: String,
-    organization_id: String,
+    receiver: mpsc::Receiver<String>,
 }
 
 impl Watch {
-    /// The comment in which the person is mentioned next; `None`: nothing more will come.
+    /// The comment in which the person is mentioned next; `None`: nothing more will come, because too many wait.
     pub async fn next(&mut self) -> Option<String> {
-        loop {
-            match self.receiver.recv().await {
-                Ok(mention)
-                    if mention.user_id == self.user_id
-                        && mention.organization_id == self.organization_id =>
-                {
-                    return Some(mention.comment_id);
-                }
-                // Whoever is that far behind goes on with what is there.
-                Ok(_) | Err(RecvError::Lagged(_)) => {}
-                Err(RecvError::Closed) => return None,
-            }
-        }
+        self.receiver.recv().await
     }
 }
 
@@ -78,13 +51,12 @@ impl Watch {
 /// # Errors
 /// Those of the database.
 pub async fn watch(lok: &Lok, user_id: &str, organization_id: &str) -> StoreResult<Watch> {
-    let receiver = lok.mentions.sender.subscribe();
-    look(lok).await?;
-    Ok(Watch {
-        receiver,
-        user_id: user_id.to_owned(),
-        organization_id: organization_id.to_owned(),
-    })
+    let (sender, receiver) = mpsc::channel(WAITING);
+    let mut state = lok.mentions.state.lock().await;
+    let whose = (user_id.to_owned(), organization_id.to_owned());
+    state.watchers.entry(whose).or_default().push(sender);
+    state.look(lok).await?;
+    Ok(Watch { receiver })
 }
 
 /// Looks for mentions that nobody was told of. Whoever wrote some calls it after the transaction.
@@ -92,35 +64,46 @@ pub async fn watch(lok: &Lok, user_id: &str, organization_id: &str) -> StoreResu
 /// # Errors
 /// Those of the database.
 pub async fn look(lok: &Lok) -> StoreResult<()> {
-    let mut seen = lok.mentions.seen.lock().await;
-    if lok.mentions.sender.receiver_count() == 0 {
-        *seen = None;
-        return Ok(());
-    }
-    let now = lok.clock.now();
-    let since = seen.as_ref().map_or(now, |seen| seen.since) - OVERLAP;
-    let rows = lok
-        .store
-        .read(move |db| reads::mentions_since(db, since))
-        .await?;
-    // What was there before anybody watched is no news.
-    let first = seen.is_none();
-    let state = seen.get_or_insert_with(|| Seen {
-        since: now,
-        known: HashMap::new(),
-    });
-    for (comment_id, user_id, organization_id, at) in rows {
-        let key = (comment_id.clone(), user_id.clone());
-        if state.known.insert(key, at).is_none() && !first {
-            // Nobody may be left to hear it.
-            let _ = lok.mentions.sender.send(Mention {
-                comment_id,
-                user_id,
-                organization_id,
-            });
+    lok.mentions.state.lock().await.look(lok).await
+}
+
+impl State {
+    async fn look(&mut self, lok: &Lok) -> StoreResult<()> {
+        self.watchers.retain(|_, senders| {
+            senders.retain(|sender| !sender.is_closed());
+            !senders.is_empty()
+        });
+        if self.watchers.is_empty() {
+            self.seen = None;
+            return Ok(());
         }
+        let now = lok.clock.now();
+        let since = self.seen.as_ref().map_or(now, |seen| seen.since) - OVERLAP;
+        let rows = lok
+            .store
+            .read(move |db| reads::mentions_since(db, since))
+            .await?;
+        // What was there before anybody watched is no news.
+        let first = self.seen.is_none();
+        let seen = self.seen.get_or_insert_with(|| Seen {
+            since: now,
+            known: HashMap::new(),
+        });
+        for (comment_id, user_id, organization_id, at) in rows {
+            let key = (comment_id.clone(), user_id.clone());
+            if seen.known.insert(key, at).is_some() || first {
+                continue;
+            }
+            if let Some(senders) = self.watchers.get_mut(&(user_id, organization_id)) {
+                // Whoever is too far behind is told no more, and sees that it ended.
+                senders.retain(|sender| {
+                    let sent = sender.try_send(comment_id.clone());
+                    !matches!(sent, Err(TrySendError::Full(_)))
+                });
+            }
+        }
+        seen.since = now;
+        seen.known.retain(|_, at| *at >= since);
+        Ok(())
     }
-    state.since = now;
-    state.known.retain(|_, at| *at >= since);
-    Ok(())
 }
