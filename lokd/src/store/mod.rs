@@ -8,6 +8,7 @@
 
 mod connection;
 mod error;
+mod folded;
 mod migrate;
 mod postgres;
 mod schema;

@@ -5,6 +5,7 @@
 use super::clients::Kind;
 use super::devices::Device;
 use super::fakts_apps::FaktsApp;
+use super::folded::folded;
 use super::hubs::Hub;
 use super::instances::Instance;
 use super::layers::Layer;
@@ -21,12 +22,6 @@ use super::users::{User, escape_like};
 use super::{Db, StoreResult};
 use diesel::dsl::exists;
 use diesel::prelude::*;
-
-#[diesel::declare_sql_function]
-extern "SQL" {
-    /// A text in small letters.
-    fn lower(text: diesel::sql_types::Text) -> diesel::sql_types::Text;
-}
 
 /// What a list is narrowed by.
 #[derive(Clone, Debug, Default)]
@@ -225,7 +220,7 @@ pub fn roles(
         .filter(roles::organization_id.eq(organization.to_owned()))
         .into_boxed();
     for pattern in wanted.patterns() {
-        query = query.filter(lower(roles::name).like(pattern).escape('\\'));
+        query = query.filter(folded(roles::name, &pattern).like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
         query = query.filter(roles::id.eq_any(ids));
@@ -299,7 +294,11 @@ pub fn apps(
         )
         .into_boxed();
     for pattern in wanted.patterns() {
-        query = query.filter(lower(fakts_apps::identifier).like(pattern).escape('\\'));
+        query = query.filter(
+            folded(fakts_apps::identifier, &pattern)
+                .like(pattern)
+                .escape('\\'),
+        );
     }
     if let Some(ids) = wanted.ids.clone() {
         query = query.filter(fakts_apps::id.eq_any(ids));
@@ -469,7 +468,7 @@ fn some_clients(
         query = query.filter(fakts_clients::hub_id.eq_any(ids.to_vec()));
     }
     for pattern in of.names {
-        query = query.filter(lower(clients::name).like(pattern).escape('\\'));
+        query = query.filter(folded(clients::name, &pattern).like(pattern).escape('\\'));
     }
     if let Some(role) = of.role {
         query = query.filter(fakts_clients::role.eq(role.to_owned()));
@@ -666,7 +665,11 @@ pub fn services(
         .filter(services::id.eq_any(run))
         .into_boxed();
     for pattern in wanted.patterns() {
-        query = query.filter(lower(services::identifier).like(pattern).escape('\\'));
+        query = query.filter(
+            folded(services::identifier, &pattern)
+                .like(pattern)
+                .escape('\\'),
+        );
     }
     if let Some(ids) = wanted.ids.clone() {
         query = query.filter(services::id.eq_any(ids));
@@ -708,7 +711,11 @@ pub fn service_versions(
         .distinct()
         .into_boxed();
     for pattern in wanted.patterns() {
-        query = query.filter(lower(services::identifier).like(pattern).escape('\\'));
+        query = query.filter(
+            folded(services::identifier, &pattern)
+                .like(pattern)
+                .escape('\\'),
+        );
     }
     Ok(query
         .order((instances::service_id, instances::version))
@@ -746,7 +753,7 @@ fn some_instances(
         query = query.filter(instances::hub_id.eq_any(ids.to_vec()));
     }
     for pattern in of.names {
-        query = query.filter(lower(instances::name).like(pattern).escape('\\'));
+        query = query.filter(folded(instances::name, &pattern).like(pattern).escape('\\'));
     }
     Ok(query
         .order(instances::id)
@@ -857,7 +864,7 @@ pub fn layers(
         .filter(layers::organization_id.eq(organization.to_owned()))
         .into_boxed();
     for pattern in wanted.patterns() {
-        query = query.filter(lower(layers::name).like(pattern).escape('\\'));
+        query = query.filter(folded(layers::name, &pattern).like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
         query = query.filter(layers::id.eq_any(ids));
@@ -894,7 +901,7 @@ pub fn devices(
         .into_boxed();
     for pattern in wanted.patterns() {
         query = query.filter(
-            lower(devices::name.assume_not_null())
+            folded(devices::name.assume_not_null(), &pattern)
                 .like(pattern)
                 .escape('\\'),
         );
@@ -933,7 +940,7 @@ pub fn hubs(
         .filter(hubs::organization_id.eq(organization.to_owned()))
         .into_boxed();
     for pattern in wanted.patterns() {
-        query = query.filter(lower(hubs::name).like(pattern).escape('\\'));
+        query = query.filter(folded(hubs::name, &pattern).like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {
         query = query.filter(hubs::id.eq_any(ids));

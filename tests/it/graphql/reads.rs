@@ -198,6 +198,36 @@ async fn the_catalogue_is_told_as_it_is() {
 }
 
 #[tokio::test]
+async fn names_are_found_without_regard_to_case_in_any_alphabet() {
+    let (lokd, acme) = acme().await;
+    for name in ["Ärzte", "ÖRTE", "Москва"] {
+        let line = format!("layers create --org acme --name {name} --kind lan");
+        lokd.fakts(&line).await;
+    }
+    let document = "query($s: String!) { layers(filters: { search: $s }) { name } }";
+    for (search, found) in [
+        ("Ärzte", vec!["Ärzte"]),
+        ("ÄRZTE", vec!["Ärzte"]),
+        ("ärz", vec!["Ärzte"]),
+        ("rte", vec!["ÖRTE"]),
+        ("örte", vec!["ÖRTE"]),
+        ("МОСКВА", vec!["Москва"]),
+        ("москва", vec!["Москва"]),
+        ("örzte", vec![]),
+        ("ä%", vec![]),
+        ("ä_zte", vec![]),
+    ] {
+        let data = acme.api.data(document, &json!({ "s": search })).await;
+        let found: Vec<Value> = found.iter().map(|name| json!({ "name": name })).collect();
+        assert_eq!(data["layers"], json!(found), "{search}");
+    }
+    // Devices may have no name.
+    let document = "{ devices(filters: { search: \"ä\" }) { id } }";
+    let data = acme.api.data(document, &json!({})).await;
+    assert_eq!(data["devices"], json!([]));
+}
+
+#[tokio::test]
 async fn apps_and_releases_are_found_by_each_of_their_names() {
     let (_lokd, acme) = acme().await;
     let things = acme.things().await;
