@@ -1,5 +1,6 @@
 //! How many sockets are open, for whom, and that they end when lok does.
 
+use crate::service::throttle::network;
 use std::collections::HashMap;
 use std::net::IpAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -8,7 +9,7 @@ use tokio::sync::watch;
 
 /// Sockets of a process.
 const ALL: usize = 4_096;
-/// Sockets of one address that did not say yet who they are.
+/// Sockets of one network that did not say yet who they are.
 const UNKNOWN: usize = 32;
 /// Sockets of one person.
 const OF_PERSON: usize = 32;
@@ -48,6 +49,7 @@ impl Sockets {
         if open.all >= ALL {
             return None;
         }
+        let ip = ip.map(network);
         if let Some(ip) = ip {
             let mine = open.unknown.entry(ip).or_default();
             if *mine >= UNKNOWN {
@@ -150,8 +152,9 @@ mod tests {
         let ip = Some(IpAddr::from([192, 0, 2, 1]));
         let mut seats: Vec<Seat> = (0..UNKNOWN).filter_map(|_| sockets.enter(ip)).collect();
         assert_eq!(seats.len(), UNKNOWN);
-        assert!(sockets.enter(ip).is_none(), "one address has them all");
-        assert!(sockets.enter(Some(IpAddr::from([192, 0, 2, 2]))).is_some());
+        let neighbour = Some(IpAddr::from([192, 0, 2, 2]));
+        assert!(sockets.enter(neighbour).is_none(), "one network has all");
+        assert!(sockets.enter(Some(IpAddr::from([192, 0, 3, 1]))).is_some());
         for seat in &mut seats {
             assert!(seat.belongs_to("ada"));
         }
