@@ -17,6 +17,10 @@ const DIRECTIVES: usize = 100;
 const WRITTEN_OUT: usize = 5_000;
 /// Fragments within fragments.
 const FRAGMENTS: usize = 32;
+/// The letters of an alias.
+const ALIAS: usize = 200;
+/// How often a selection may ask what its object is: it is the one field of an answer that nobody counts.
+const TYPENAMES: usize = 20;
 /// Fields at the root of an operation.
 const AT_ROOT: usize = 30;
 
@@ -25,29 +29,35 @@ const AT_ROOT: usize = 30;
 /// # Errors
 /// What is wrong, in a sentence.
 pub fn check_text(text: &str) -> Result<(), &'static str> {
+    match nesting(text) {
+        None => Err("a text of three quotes has no end"),
+        Some(deepest) if deepest > NESTED => Err("the document nests too deeply"),
+        Some(_) => Ok(()),
+    }
+}
+
+/// How deep brackets nest where the parser takes them for brackets. Nothing: a text of three quotes has no end, and the
+/// parser would take its first two quotes for a text of their own.
+fn nesting(text: &str) -> Option<usize> {
     let bytes = text.as_bytes();
-    let (mut at, mut open) = (0, 0_usize);
+    let (mut at, mut open, mut deepest) = (0, 0_usize, 0);
     while let Some(byte) = bytes.get(at) {
         match byte {
             b'{' | b'(' | b'[' => {
                 open += 1;
-                if open > NESTED {
-                    return Err("the document nests too deeply");
-                }
+                deepest = deepest.max(open);
             }
             b'}' | b')' | b']' => open = open.saturating_sub(1),
             b'#' => {
-                at += end(&bytes[at..], |rest| rest[0] == b'\n' || rest[0] == b'\r');
+                let rest = bytes[at..].iter();
+                at += rest.take_while(|byte| !is_end_of_line(**byte)).count();
             }
-            b'"' if bytes[at..].starts_with(b"\"\"\"") => {
-                at += 3;
-                at += end(&bytes[at..], |rest| rest.starts_with(b"\"\"\"")) + 2;
-            }
+            b'"' if bytes[at..].starts_with(BLOCK) => at = end_of_block(bytes, at + 3)?,
             b'"' => {
                 at += 1;
                 while bytes
                     .get(at)
-                    .is_some_and(|byte| !matches!(byte, b'"' | b'\n'))
+                    .is_some_and(|byte| *byte != b'"' && !is_end_of_line(*byte))
                 {
                     at += if bytes[at] == b'\\' { 2 } else { 1 };
                 }
@@ -56,13 +66,28 @@ pub fn check_text(text: &str) -> Result<(), &'static str> {
         }
         at += 1;
     }
-    Ok(())
+    Some(deepest)
 }
 
-/// How far it is to where something begins, or to the end.
-fn end(bytes: &[u8], begins: impl Fn(&[u8]) -> bool) -> usize {
-    let found = (0..bytes.len()).find(|at| begins(&bytes[*at..]));
-    found.unwrap_or(bytes.len())
+/// What begins and ends a text of several lines.
+const BLOCK: &[u8] = b"\"\"\"";
+/// What stands for it within one.
+const NO_BLOCK: &[u8] = b"\\\"\"\"";
+
+/// The last quote of a text of several lines that begins here.
+fn end_of_block(bytes: &[u8], mut at: usize) -> Option<usize> {
+    loop {
+        match bytes.get(at..)? {
+            [] => return None,
+            rest if rest.starts_with(NO_BLOCK) => at += NO_BLOCK.len(),
+            rest if rest.starts_with(BLOCK) => return Some(at + BLOCK.len() - 1),
+            _ => at += 1,
+        }
+    }
+}
+
+fn is_end_of_line(byte: u8) -> bool {
+    matches!(byte, b'\n' | b'\r')
 }
 
 /// Checks the parsed document.
@@ -81,6 +106,9 @@ pub fn check(document: &ExecutableDocument) -> Result<(), String> {
     }
     if count.aliases > ALIASES {
         return Err(format!("the document has more than {ALIASES} aliases"));
+    }
+    if count.longest > ALIAS {
+        return Err(format!("an alias is longer than {ALIAS} letters"));
     }
     if count.directives > DIRECTIVES {
         return Err(format!(
@@ -114,10 +142,15 @@ pub fn check(document: &ExecutableDocument) -> Result<(), String> {
     Ok(())
 }
 
+/// The field that says what an object is.
+const TYPENAME: &str = "__typename";
+
 /// What is written down.
 #[derive(Default)]
 struct Count {
     aliases: usize,
+    /// The letters of the longest alias.
+    longest: usize,
     directives: usize,
 }
 
@@ -130,7 +163,10 @@ impl Count {
         for item in &set.items {
             match &item.node {
                 Selection::Field(field) => {
-                    self.aliases += usize::from(field.node.alias.is_some());
+                    if let Some(alias) = &field.node.alias {
+                        self.aliases += 1;
+                        self.longest = self.longest.max(alias.node.len());
+                    }
                     self.directives(&field.node.directives);
                     self.set(&field.node.selection_set.node);
                 }
@@ -151,6 +187,8 @@ struct Size {
     fields: usize,
     /// Those of its first level.
     here: usize,
+    /// Those of them that are `__typename`.
+    typenames: usize,
 }
 
 /// The sizes of fragments, each measured once.
@@ -172,6 +210,7 @@ impl Sizes<'_> {
                     Size {
                         fields: below.fields.saturating_add(1),
                         here: 1,
+                        typenames: usize::from(field.node.name.node == TYPENAME),
                     }
                 }
                 Selection::FragmentSpread(spread) => {
@@ -181,6 +220,12 @@ impl Sizes<'_> {
             };
             size.fields = size.fields.saturating_add(of.fields.max(1));
             size.here = size.here.saturating_add(of.here);
+            size.typenames = size.typenames.saturating_add(of.typenames);
+        }
+        if size.typenames > TYPENAMES {
+            return Err(format!(
+                "a selection has {TYPENAME} more than {TYPENAMES} times"
+            ));
         }
         Ok(size)
     }
@@ -210,7 +255,9 @@ impl Sizes<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use async_graphql::Value as ConstValue;
     use async_graphql::parser::parse_query;
+    use proptest::prelude::*;
 
     fn checked(text: &str) -> Result<(), String> {
         check_text(text).map_err(str::to_owned)?;
@@ -230,8 +277,58 @@ mod tests {
         }
         let long = format!("\"\"\"{}\"\"\"{}", "x", "{".repeat(NESTED + 1));
         assert!(check_text(&long).is_err());
-        for odd in ["\"", "\"\"\"", "\"\\", "#", "\"\"\"\""] {
+        for odd in ["\"", "\"\\", "#", "\"\"", "\"\"\" \\\"\"\" \"\"\""] {
             assert!(check_text(odd).is_ok(), "{odd}");
+        }
+        for endless in ["\"\"\"", "\"\"\"\"", "\"\"\" \\\"\"\"", "a: \"\"\" \" [[["] {
+            assert!(check_text(endless).is_err(), "{endless}");
+        }
+        let lists = format!("{}{}", "[".repeat(700), "]".repeat(700));
+        for hidden in [
+            format!(
+                "query Q($a: String = \"\"\"\\\"\"\" \"\"\", $b: [Int] = {lists}) {{ me {{ id }} }}"
+            ),
+            format!("query Q($a: [String] = [\"\"\" \" {lists} ] ) {{ me {{ id }} }}"),
+        ] {
+            assert!(check_text(&hidden).is_err(), "{hidden}");
+        }
+    }
+
+    /// How deep lists nest in a value that the parser made.
+    fn depth(value: &ConstValue) -> usize {
+        match value {
+            ConstValue::List(items) => 1 + items.iter().map(depth).max().unwrap_or_default(),
+            _ => 0,
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(2_000))]
+
+        /// What the parser takes nests no deeper than was counted before.
+        #[test]
+        fn no_text_hides_brackets_from_the_count(
+            pieces in proptest::collection::vec(
+                prop::sample::select(vec![
+                    "\"\"\"", "\"\"\"", "\\\"\"\"", "\"", "\"\"", "\\", "\\\"", "#", "\n", "\r", "[", "[[", "]", "]]", " ", "x",
+                ]),
+                0..12,
+            ),
+        ) {
+            let open = pieces.concat();
+            for close in ["", "]", "]]", "]]]", "\n]]", "\"]", "\"]]", "\"\"\"]", "\"\"\"]]", "\"\"\"]]]"] {
+                let text = format!("query Q($a: A = [{open}{close}) {{ b }}");
+                let Ok(parsed) = parse_query(&text) else {
+                    continue;
+                };
+                let Some((_, operation)) = parsed.operations.iter().next() else {
+                    continue;
+                };
+                let variable = &operation.node.variable_definitions[0].node;
+                let taken = variable.default_value.as_ref().map_or(0, |value| depth(&value.node));
+                // The list is within the round brackets.
+                prop_assert!(nesting(&text).is_none_or(|counted| counted > taken), "{text}");
+            }
         }
     }
 
@@ -266,5 +363,10 @@ mod tests {
         assert!(checked(&many(WRITTEN_OUT, &|_| "b".into())).is_err());
         let root = format!("{{ {} }}", "a ".repeat(AT_ROOT + 1));
         assert!(checked(&root).is_err_and(|why| why.contains("root")));
+        assert!(checked(&many(TYPENAMES, &|_| "__typename".into())).is_ok());
+        let names = many(TYPENAMES + 1, &|_| "__typename".into());
+        assert!(checked(&names).is_err_and(|why| why.contains("__typename")));
+        let long = format!("{{ {}: a }}", "x".repeat(ALIAS + 1));
+        assert!(checked(&long).is_err_and(|why| why.contains("alias")));
     }
 }
