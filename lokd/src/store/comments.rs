@@ -4,6 +4,15 @@ use super::schema::{comment_mentions, comments, memberships, users};
 use super::{Db, StoreResult};
 use diesel::prelude::*;
 
+#[diesel::declare_sql_function]
+extern "SQL" {
+    /// How many letters a text has.
+    fn length(text: diesel::sql_types::Text) -> diesel::sql_types::Integer;
+}
+
+/// A comment of a list (id), and how many letters its tree has: it may be too much to be read.
+pub type Listed = (String, i32);
+
 /// A remark on an object that some service keeps. `descendants` is a tree in JSON.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, Identifiable)]
 #[diesel(table_name = comments)]
@@ -70,7 +79,7 @@ pub fn of_object(
     object: &str,
     offset: i64,
     limit: i64,
-) -> StoreResult<Vec<Comment>> {
+) -> StoreResult<Vec<Listed>> {
     Ok(comments::table
         .filter(comments::organization_id.eq(organization_id))
         .filter(comments::identifier.eq(identifier))
@@ -79,6 +88,19 @@ pub fn of_object(
         .order(comments::id)
         .offset(offset)
         .limit(limit)
+        .select((comments::id, length(comments::descendants)))
+        .load(db)?)
+}
+
+/// Those of the comments of an organization that are there.
+///
+/// # Errors
+/// Those of the database.
+pub fn listed(db: &mut Db, organization_id: &str, ids: &[String]) -> StoreResult<Vec<Listed>> {
+    Ok(comments::table
+        .filter(comments::organization_id.eq(organization_id))
+        .filter(comments::id.eq_any(ids))
+        .select((comments::id, length(comments::descendants)))
         .load(db)?)
 }
 
@@ -102,12 +124,13 @@ pub fn replies(
     organization_id: &str,
     parent_ids: &[String],
     limit: i64,
-) -> StoreResult<Vec<Comment>> {
+) -> StoreResult<Vec<Listed>> {
     Ok(comments::table
         .filter(comments::organization_id.eq(organization_id))
         .filter(comments::parent_id.eq_any(parent_ids))
         .order(comments::id)
         .limit(limit)
+        .select((comments::id, length(comments::descendants)))
         .load(db)?)
 }
 
@@ -132,7 +155,7 @@ pub fn mentioning(
     user_id: &str,
     offset: i64,
     limit: i64,
-) -> StoreResult<Vec<Comment>> {
+) -> StoreResult<Vec<Listed>> {
     Ok(comments::table
         .inner_join(comment_mentions::table)
         .filter(comment_mentions::user_id.eq(user_id))
@@ -140,7 +163,7 @@ pub fn mentioning(
         .order(comments::id.desc())
         .offset(offset)
         .limit(limit)
-        .select(comments::all_columns)
+        .select((comments::id, length(comments::descendants)))
         .load(db)?)
 }
 

@@ -175,6 +175,7 @@ pub fn roles_of_users(
     db: &mut Db,
     organization: &str,
     user_ids: &[String],
+    limit: i64,
 ) -> StoreResult<Vec<(String, Role)>> {
     Ok(membership_roles::table
         .inner_join(memberships::table)
@@ -183,6 +184,7 @@ pub fn roles_of_users(
         .filter(memberships::user_id.eq_any(user_ids.to_vec()))
         .select((memberships::user_id, roles::all_columns))
         .order(roles::name)
+        .limit(limit)
         .load(db)?)
 }
 
@@ -194,6 +196,7 @@ pub fn users_of_roles(
     db: &mut Db,
     organization: &str,
     role_ids: &[String],
+    limit: i64,
 ) -> StoreResult<Vec<(String, User)>> {
     Ok(membership_roles::table
         .inner_join(memberships::table.inner_join(users::table))
@@ -202,6 +205,7 @@ pub fn users_of_roles(
         .filter(users::state.eq("active"))
         .select((membership_roles::role_id, users::all_columns))
         .order(users::username_folded)
+        .limit(limit)
         .load(db)?)
 }
 
@@ -402,8 +406,9 @@ pub fn releases_of_apps(
     db: &mut Db,
     organization: &str,
     app_ids: &[String],
+    limit: i64,
 ) -> StoreResult<Vec<Release>> {
-    some_releases(db, organization, &OfRelease::Apps(app_ids), 0, i64::MAX)
+    some_releases(db, organization, &OfRelease::Apps(app_ids), 0, limit)
 }
 
 /// The pictures of these keys that are there.
@@ -532,12 +537,13 @@ pub fn clients_of_releases(
     db: &mut Db,
     organization: &str,
     ids: &[String],
+    limit: i64,
 ) -> StoreResult<Vec<ClientRow>> {
     let of = OfClient {
         releases: Some(ids),
         ..OfClient::default()
     };
-    some_clients(db, organization, of, 0, i64::MAX)
+    some_clients(db, organization, of, 0, limit)
 }
 
 /// Clients on devices.
@@ -548,12 +554,13 @@ pub fn clients_of_devices(
     db: &mut Db,
     organization: &str,
     ids: &[String],
+    limit: i64,
 ) -> StoreResult<Vec<ClientRow>> {
     let of = OfClient {
         devices: Some(ids),
         ..OfClient::default()
     };
-    some_clients(db, organization, of, 0, i64::MAX)
+    some_clients(db, organization, of, 0, limit)
 }
 
 /// Clients of hubs.
@@ -564,12 +571,13 @@ pub fn clients_of_hubs(
     db: &mut Db,
     organization: &str,
     ids: &[String],
+    limit: i64,
 ) -> StoreResult<Vec<ClientRow>> {
     let of = OfClient {
         hubs: Some(ids),
         ..OfClient::default()
     };
-    some_clients(db, organization, of, 0, i64::MAX)
+    some_clients(db, organization, of, 0, limit)
 }
 
 /// The clients of a user and a kind, the newest first.
@@ -581,6 +589,7 @@ pub fn clients_of_user(
     organization: &str,
     user_id: &str,
     kind: &str,
+    limit: i64,
 ) -> StoreResult<Vec<ClientRow>> {
     let of = OfClient {
         user: Some(user_id),
@@ -588,7 +597,7 @@ pub fn clients_of_user(
         newest: true,
         ..OfClient::default()
     };
-    some_clients(db, organization, of, 0, i64::MAX)
+    some_clients(db, organization, of, 0, limit)
 }
 
 /// Whether a client came in by the first protocol of Fakts, and has a claim token therefore.
@@ -608,11 +617,13 @@ pub fn mappings_of_clients(
     db: &mut Db,
     organization: &str,
     client_ids: &[String],
+    limit: i64,
 ) -> StoreResult<Vec<Mapping>> {
     Ok(mappings::table
         .filter(mappings::client_id.eq_any(client_ids.to_vec()))
         .filter(mappings::instance_id.eq_any(in_hubs(organization)))
         .order((mappings::client_id, mappings::position))
+        .limit(limit)
         .load(db)?)
 }
 
@@ -624,6 +635,7 @@ pub fn mappings_of_instances(
     db: &mut Db,
     organization: &str,
     instance_ids: &[String],
+    limit: i64,
 ) -> StoreResult<Vec<Mapping>> {
     let clients = fakts_clients::table
         .inner_join(hubs::table)
@@ -633,6 +645,7 @@ pub fn mappings_of_instances(
         .filter(mappings::instance_id.eq_any(instance_ids.to_vec()))
         .filter(mappings::client_id.eq_any(clients))
         .order(mappings::id)
+        .limit(limit)
         .load(db)?)
 }
 
@@ -805,12 +818,13 @@ pub fn instances_of_services(
     db: &mut Db,
     organization: &str,
     ids: &[String],
+    limit: i64,
 ) -> StoreResult<Vec<Instance>> {
     let of = OfInstance {
         services: Some(ids),
         ..OfInstance::default()
     };
-    some_instances(db, organization, of, 0, i64::MAX)
+    some_instances(db, organization, of, 0, limit)
 }
 
 /// Instances of hubs.
@@ -821,12 +835,13 @@ pub fn instances_of_hubs(
     db: &mut Db,
     organization: &str,
     ids: &[String],
+    limit: i64,
 ) -> StoreResult<Vec<Instance>> {
     let of = OfInstance {
         hubs: Some(ids),
         ..OfInstance::default()
     };
-    some_instances(db, organization, of, 0, i64::MAX)
+    some_instances(db, organization, of, 0, limit)
 }
 
 /// Instances with an address on layers, beside these, each once.
@@ -837,6 +852,7 @@ pub fn instances_of_layers(
     db: &mut Db,
     organization: &str,
     layer_ids: &[String],
+    limit: i64,
 ) -> StoreResult<Vec<(String, Instance)>> {
     let mut found: Vec<(String, Instance)> = aliases::table
         .inner_join(instances::table.inner_join(hubs::table))
@@ -844,6 +860,7 @@ pub fn instances_of_layers(
         .filter(aliases::layer_id.eq_any(layer_ids.to_vec()))
         .select((aliases::layer_id, instances::all_columns))
         .order((aliases::layer_id, instances::id))
+        .limit(limit)
         .load(db)?;
     found.dedup_by(|a, b| a.0 == b.0 && a.1.id == b.1.id);
     Ok(found)

@@ -84,8 +84,10 @@ async fn a_comment_is_answered_resolved_and_removed() {
         assert_eq!(data["resolveComment"]["resolved"], true);
         assert_eq!(data["resolveComment"]["resolvedBy"]["username"], "bob");
     }
-    let late = json!({ "parent": first, "descendants": said("Late.") });
-    refused(lab.ada(), REPLY, late, "resolved").await;
+    for parent in [&first, &answer, &deeper] {
+        let late = json!({ "parent": parent, "descendants": said("Late.") });
+        refused(lab.ada(), REPLY, late, "resolved").await;
+    }
 
     refused(
         &lab.bobs,

@@ -39,7 +39,7 @@ async fn ten_thousand_comments_are_read_page_by_page() {
             .read(move |db| comments::of_object(db, "org-acme", "@mikro/image", "7", offset, limit))
             .await
             .unwrap();
-        rows.into_iter().map(|row| row.id).collect::<Vec<_>>()
+        rows.into_iter().map(|(id, _)| id).collect::<Vec<_>>()
     };
     let mut seen = Vec::new();
     loop {

@@ -73,8 +73,15 @@ impl Descendant {
     }
 }
 
-fn below(node: &Node) -> Vec<Descendant> {
-    node.children.iter().cloned().map(Descendant::of).collect()
+/// Descendants with all that is below them, which is taken from the budget.
+fn handed_out(ctx: &Context<'_>, nodes: &[Node]) -> Result<Vec<Descendant>> {
+    reader(ctx)?.take_values(many(nodes), 0)?;
+    Ok(nodes.iter().cloned().map(Descendant::of).collect())
+}
+
+fn many(nodes: &[Node]) -> usize {
+    let below = nodes.iter().map(|node| many(&node.children));
+    nodes.len() + below.sum::<usize>()
 }
 
 fn below_as_json(node: &Node) -> Vec<UnsafeChild> {
@@ -107,8 +114,8 @@ impl LeafDescendant {
     }
 
     /// Nothing is below it.
-    async fn children(&self) -> Option<Vec<Descendant>> {
-        None
+    async fn children(&self) -> Result<Option<Vec<Descendant>>> {
+        Ok(None)
     }
 
     /// Nothing is below it.
@@ -148,8 +155,8 @@ impl MentionDescendant {
     }
 
     /// What is below it.
-    async fn children(&self) -> Option<Vec<Descendant>> {
-        Some(below(&self.0))
+    async fn children(&self, ctx: &Context<'_>) -> Result<Option<Vec<Descendant>>> {
+        handed_out(ctx, &self.0.children).map(Some)
     }
 
     /// What is below it, as plain JSON.
@@ -177,8 +184,8 @@ impl ParagraphDescendant {
     }
 
     /// What is below it.
-    async fn children(&self) -> Option<Vec<Descendant>> {
-        Some(below(&self.0))
+    async fn children(&self, ctx: &Context<'_>) -> Result<Option<Vec<Descendant>>> {
+        handed_out(ctx, &self.0.children).map(Some)
     }
 
     /// What is below it, as plain JSON.
@@ -213,9 +220,8 @@ impl Comment {
     }
 
     /// What is said.
-    async fn descendants(&self) -> Vec<Descendant> {
-        let nodes = self.0.descendants.iter().cloned();
-        nodes.map(Descendant::of).collect()
+    async fn descendants(&self, ctx: &Context<'_>) -> Result<Vec<Descendant>> {
+        handed_out(ctx, &self.0.descendants)
     }
 
     /// Who wrote it.

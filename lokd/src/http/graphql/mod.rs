@@ -20,6 +20,7 @@ mod mandate;
 mod manifest;
 mod media;
 mod message;
+mod meter;
 mod organization;
 mod profile;
 mod schema;

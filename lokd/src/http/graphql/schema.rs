@@ -1,7 +1,7 @@
 //! The schema: what every noun adds to the three roots.
 
 use super::{app, catalogue, client, comment, device, group, hub, instance, layer};
-use super::{mandate, media, message, organization, profile, scope, service, stash, user};
+use super::{mandate, media, message, meter, organization, profile, scope, service, stash, user};
 use crate::service::Lok;
 use async_graphql::{MergedObject, MergedSubscription, Schema};
 use std::sync::OnceLock;
@@ -57,7 +57,8 @@ pub fn get(lok: &Lok) -> &'static Api {
             Subscription::default(),
         )
         .limit_depth(limits.max_depth)
-        .limit_complexity(limits.max_complexity);
+        .limit_complexity(limits.max_complexity)
+        .extension(meter::Metered);
         if limits.introspection {
             schema.finish()
         } else {

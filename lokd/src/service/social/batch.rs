@@ -1,7 +1,6 @@
 //! Rows of many siblings with one query: a list of a hundred clients asks for their users once.
 
 use crate::service::Failure;
-use crate::store::StoreError;
 use std::collections::{BTreeSet, HashMap};
 use std::future::Future;
 use std::mem;
@@ -38,7 +37,7 @@ impl<T: Clone + Send> Batch<T> {
         load: impl FnOnce(Vec<String>) -> F + Send,
     ) -> Result<Option<T>, Failure>
     where
-        F: Future<Output = Result<HashMap<String, T>, StoreError>> + Send,
+        F: Future<Output = Result<HashMap<String, T>, Failure>> + Send,
     {
         {
             let mut state = self.state();

@@ -94,9 +94,10 @@ impl Reader {
     /// Those of the database, and the budget.
     pub async fn my_clients(&self, kind: AppKind) -> Result<Vec<Client>, Failure> {
         let user_id = self.caller.user_id.clone();
+        let worth = self.worth();
         let rows = self
             .read(move |db, organization| {
-                reads::clients_of_user(db, organization, &user_id, kind.as_str())
+                reads::clients_of_user(db, organization, &user_id, kind.as_str(), worth)
             })
             .await?;
         self.charged(rows.into_iter().map(Client::from).collect())

@@ -12,7 +12,7 @@ use crate::store::comments::{self as rows, Comment as Row};
 use crate::store::{Db, StoreResult, throttles, users};
 use lok_common::{ErrorCode, Problem};
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
 /// The longest name of an object, and of its kind.
@@ -21,8 +21,8 @@ const MOST_NAME: usize = 200;
 const MOST_LEVELS: usize = 16;
 /// How many replies a comment has.
 const MOST_REPLIES: i64 = 500;
-/// Replies that one answer has: more than its budget.
-const MOST_AT_ONCE: i64 = 1_000_001;
+/// Comments that are read with one query.
+const AT_ONCE: usize = 500;
 /// How many people one author tells within an hour that they are mentioned.
 const MOST_TOLD: i64 = 300;
 /// An hour.
@@ -44,7 +44,7 @@ pub struct Comment {
     /// The object, as its service knows it.
     pub object: String,
     /// What is said.
-    pub descendants: Vec<Node>,
+    pub descendants: Arc<Vec<Node>>,
     /// Since when it is there.
     pub created_at: Millis,
     /// Since when it is resolved.
@@ -144,12 +144,18 @@ fn parent(db: &mut Db, organization_id: &str, id: &str) -> Result<Row, Failure> 
         let problem = Problem::new(ErrorCode::Conflict, message).field("parent");
         Failure::from(problem.fix(fix))
     };
-    if parent.resolved_at.is_some() {
-        return Err(refused(
-            "the comment is resolved, and takes no replies",
-            "begin another",
-        ));
-    }
+    let is_open = |row: &Row| {
+        if row.resolved_at.is_none() {
+            return Ok(());
+        }
+        let text = if row.id == id {
+            "the comment is resolved, and takes no replies"
+        } else {
+            "a comment above it is resolved, and takes no replies"
+        };
+        Err(refused(text, "begin another"))
+    };
+    is_open(&parent)?;
     if rows::count_replies(db, id)? >= MOST_REPLIES {
         return Err(refused(
             &format!("the comment has {MOST_REPLIES} replies already"),
@@ -161,7 +167,13 @@ fn parent(db: &mut Db, organization_id: &str, id: &str) -> Result<Row, Failure> 
         let Some(id) = above else {
             return Ok(parent);
         };
-        above = rows::by_id(db, organization_id, &id)?.and_then(|row| row.parent_id);
+        above = match rows::by_id(db, organization_id, &id)? {
+            Some(row) => {
+                is_open(&row)?;
+                row.parent_id
+            }
+            None => None,
+        };
     }
     match above {
         None => Ok(parent),
@@ -336,13 +348,13 @@ impl Reader {
         object: String,
         slice: Slice,
     ) -> Result<Vec<Comment>, Failure> {
-        let found = self
+        let listed = self
             .read(move |db, organization| {
                 let (offset, limit) = (slice.offset, slice.limit);
                 rows::of_object(db, organization, &identifier, &object, offset, limit)
             })
             .await?;
-        self.charged(found.into_iter().map(view).collect())
+        self.comments_listed(listed).await
     }
 
     /// The comments that mention the caller, the newest first.
@@ -351,25 +363,27 @@ impl Reader {
     /// Those of the database, and the budget.
     pub async fn my_mentions(&self, slice: Slice) -> Result<Vec<Comment>, Failure> {
         let user = self.caller.user_id.clone();
-        let found = self
+        let listed = self
             .read(move |db, organization| {
                 rows::mentioning(db, organization, &user, slice.offset, slice.limit)
             })
             .await?;
-        self.charged(found.into_iter().map(view).collect())
+        self.comments_listed(listed).await
     }
 
     /// A comment of the organization.
     ///
     /// # Errors
-    /// There is none, and those of the database.
+    /// There is none, and those of the database, and the budget.
     pub async fn comment(&self, id: &str) -> Result<Comment, Failure> {
-        let found = self
-            .one(&self.comments, id, rows::by_ids, |_, row: Row| {
-                (row.id.clone(), view(row))
-            })
-            .await?;
-        found.ok_or_else(|| not_found("comment", id))
+        let found = self.comments.get(id, |ids| async move {
+            let listed = self
+                .read(move |db, organization| rows::listed(db, organization, &ids))
+                .await?;
+            let found = self.comments_listed(listed).await?.into_iter();
+            Ok(found.map(|comment| (comment.id.clone(), comment)).collect())
+        });
+        found.await?.ok_or_else(|| not_found("comment", id))
     }
 
     /// The replies to a comment, the oldest first.
@@ -377,13 +391,38 @@ impl Reader {
     /// # Errors
     /// Those of the database, and the budget.
     pub async fn replies(&self, id: &str) -> Result<Vec<Comment>, Failure> {
-        self.many(
-            &self.replies,
-            id,
-            |db, organization, ids| rows::replies(db, organization, ids, MOST_AT_ONCE),
-            |_, row: Row| (row.parent_id.clone().unwrap_or_default(), view(row)),
-        )
-        .await
+        let found = self.replies.get(id, |ids| async move {
+            let worth = self.worth();
+            let listed = self
+                .read(move |db, organization| rows::replies(db, organization, &ids, worth))
+                .await?;
+            let mut replies: HashMap<String, Vec<Comment>> = HashMap::new();
+            for reply in self.comments_listed(listed).await? {
+                let above = reply.parent_id.clone().unwrap_or_default();
+                replies.entry(above).or_default().push(reply);
+            }
+            Ok(replies)
+        });
+        self.charged(found.await?.unwrap_or_default())
+    }
+
+    /// Reads the comments of a list, in its order, if the budget has as much.
+    async fn comments_listed(&self, listed: Vec<rows::Listed>) -> Result<Vec<Comment>, Failure> {
+        let listed = self.charged(listed)?;
+        let letters = listed.iter().map(|(_, letters)| usize::try_from(*letters));
+        self.weigh(letters.filter_map(Result::ok).sum())?;
+        let ids: Vec<String> = listed.into_iter().map(|(id, _)| id).collect();
+        let mut comments = Vec::with_capacity(ids.len());
+        for some in ids.chunks(AT_ONCE) {
+            let wanted = some.to_vec();
+            let found = self
+                .read(move |db, organization| rows::by_ids(db, organization, &wanted))
+                .await?;
+            let mut found: HashMap<String, Row> =
+                found.into_iter().map(|row| (row.id.clone(), row)).collect();
+            comments.extend(some.iter().filter_map(|id| found.remove(id)).map(view));
+        }
+        Ok(comments)
     }
 }
 
@@ -396,7 +435,7 @@ fn view(row: Row) -> Comment {
         identifier: row.identifier,
         object: row.object,
         // It was checked before it was stored; what cannot be read says nothing.
-        descendants: serde_json::from_str(&row.descendants).unwrap_or_default(),
+        descendants: Arc::new(serde_json::from_str(&row.descendants).unwrap_or_default()),
         created_at: row.created_at,
         resolved_at: row.resolved_at,
         resolved_by: row.resolved_by,

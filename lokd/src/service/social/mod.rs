@@ -5,6 +5,7 @@
 
 mod app;
 mod batch;
+mod budget;
 mod caller;
 pub mod channel;
 mod client;

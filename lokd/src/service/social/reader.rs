@@ -1,15 +1,15 @@
 //! What one request reads: for one caller, of one organization, in batches, within a budget.
 
 use super::batch::Batch;
+use super::budget::Budget;
 use super::comment::Comment;
 use super::{App, Caller, Client, Device, Group, GroupProfile, Hub, Instance, Layer, Mapping};
 use super::{Person, Release, Service};
 use crate::service::{Failure, Lok};
-use crate::store::{Db, StoreError, StoreResult};
-use lok_common::{ErrorCode, Problem};
+use crate::store::{Db, StoreResult};
+use lok_common::Problem;
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Reads for one request. What it found it finds again, so that an answer is not at odds with itself.
 pub struct Reader {
@@ -45,15 +45,14 @@ pub struct Reader {
     pub(super) hubs: Batch<Hub>,
     pub(super) comments: Batch<Comment>,
     pub(super) replies: Batch<Vec<Comment>>,
-    left: AtomicUsize,
-    budget: usize,
+    budget: Budget,
 }
 
 impl Reader {
     /// For a caller who reached lok by `origin`.
     #[must_use]
     pub fn new(lok: Arc<Lok>, caller: Arc<Caller>, origin: String) -> Self {
-        let budget = lok.config().graphql.max_complexity;
+        let most = lok.config().graphql.max_complexity;
         Self {
             caller,
             origin,
@@ -85,8 +84,7 @@ impl Reader {
             hubs: Batch::default(),
             comments: Batch::default(),
             replies: Batch::default(),
-            left: AtomicUsize::new(budget),
-            budget,
+            budget: Budget::new(most),
         }
     }
 
@@ -96,7 +94,7 @@ impl Reader {
         &self.lok
     }
 
-    /// Forgets what was read, and begins the budget anew: the next answer is about another moment.
+    /// Forgets what was read: what is read next is about another moment.
     pub fn renew(&self) {
         self.people.forget();
         self.avatars.forget();
@@ -125,7 +123,6 @@ impl Reader {
         self.hubs.forget();
         self.comments.forget();
         self.replies.forget();
-        self.left.store(self.budget, Ordering::Relaxed);
     }
 
     /// Takes objects from the budget of the answer: what was asked for may be small, and its answer huge.
@@ -133,35 +130,55 @@ impl Reader {
     /// # Errors
     /// It is used up.
     pub fn charge(&self, objects: usize) -> Result<(), Failure> {
-        let taken = self
-            .left
-            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| {
-                left.checked_sub(objects)
-            });
-        if taken.is_ok() {
-            return Ok(());
-        }
-        let text = format!(
-            "the answer would have more than {} objects; ask for less at a time",
-            self.budget
-        );
-        Err(Problem::new(ErrorCode::InvalidInput, text).into())
+        self.budget.take_objects(objects)
     }
 
-    /// A list, taken from the budget.
+    /// Takes values from the budget of the answer, and the bytes of their text.
+    ///
+    /// # Errors
+    /// It is used up.
+    pub fn take_values(&self, values: usize, bytes: usize) -> Result<(), Failure> {
+        self.budget.take_values(values, bytes)
+    }
+
+    /// Whether the budget is used up: what is answered now is not told.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.budget.is_over()
+    }
+
+    /// Begins the budget anew, for the next answer. Answers why this one is not told, if it is not.
+    pub fn settle(&self) -> Option<Problem> {
+        self.budget.settle()
+    }
+
+    /// Takes bytes that are about to be read from the budget.
+    pub(super) fn weigh(&self, bytes: usize) -> Result<(), Failure> {
+        self.budget.take_bytes(bytes)
+    }
+
+    /// A list that the budget has objects for; each is taken from it when its turn comes.
     pub(super) fn charged<T>(&self, list: Vec<T>) -> Result<Vec<T>, Failure> {
-        self.charge(list.len())?;
+        self.budget.afford(list.len())?;
         Ok(list)
     }
 
+    /// How many rows of a list are worth reading: one more than the answer may have objects.
+    pub(super) fn worth(&self) -> i64 {
+        let left = self.budget.objects_left().saturating_add(1);
+        i64::try_from(left).unwrap_or(i64::MAX)
+    }
+
     /// Reads with the id of the caller's organization.
-    pub(super) async fn read<T, F>(&self, mut f: F) -> Result<T, StoreError>
+    pub(super) async fn read<T, F>(&self, mut f: F) -> Result<T, Failure>
     where
         F: FnMut(&mut Db, &str) -> StoreResult<T> + Send + 'static,
         T: Send + 'static,
     {
+        self.budget.check()?;
         let organization_id = self.caller.organization_id.clone();
-        self.lok.store.read(move |db| f(db, &organization_id)).await
+        let found = self.lok.store.read(move |db| f(db, &organization_id)).await;
+        Ok(found?)
     }
 
     /// One of a batch.
@@ -187,7 +204,7 @@ impl Reader {
             .await
     }
 
-    /// The list of one of a batch, taken from the budget.
+    /// The list of one of a batch, within the budget. What is read has one row more than that, at the most.
     pub(super) async fn many<T, R, F>(
         &self,
         batch: &Batch<Vec<T>>,
@@ -198,13 +215,15 @@ impl Reader {
     where
         T: Clone + Send,
         R: Send + 'static,
-        F: FnMut(&mut Db, &str, &[String]) -> StoreResult<Vec<R>> + Send + 'static,
+        F: FnMut(&mut Db, &str, &[String], i64) -> StoreResult<Vec<R>> + Send + 'static,
     {
         let found = batch
             .get(key, |keys| async move {
+                let worth = self.worth();
                 let rows = self
-                    .read(move |db, organization| rows(db, organization, &keys))
+                    .read(move |db, organization| rows(db, organization, &keys, worth))
                     .await?;
+                let rows = self.charged(rows)?;
                 let mut lists: HashMap<String, Vec<T>> = HashMap::new();
                 for row in rows {
                     let (key, value) = view(self, row);
