@@ -2,8 +2,10 @@
 
 use super::schema::{clients, fakts_apps, fakts_clients, hubs, organizations, releases};
 use super::{Db, Json, Page, PageOf, StoreResult};
+use diesel::dsl::min;
 use diesel::prelude::*;
 use serde_json::Value;
+use std::collections::HashMap;
 
 /// A client that came of a request or a mandate.
 #[derive(Clone, Debug, PartialEq, Queryable, Selectable, Insertable, AsChangeset, Identifiable)]
@@ -266,15 +268,21 @@ pub fn people_of(db: &mut Db, device_id: &str, identifier: &str) -> StoreResult<
         .load(db)?)
 }
 
-/// The clients (ids) that came of a mandate, `most` at the most.
+/// The first client of each of some mandates that has one, by mandate.
 ///
 /// # Errors
 /// Those of the database.
-pub fn of_mandate(db: &mut Db, mandate_id: &str, most: i64) -> StoreResult<Vec<String>> {
-    Ok(fakts_clients::table
-        .filter(fakts_clients::mandate_id.eq(mandate_id))
-        .order(fakts_clients::client_id)
-        .limit(most)
-        .select(fakts_clients::client_id)
-        .load(db)?)
+pub fn first_of_mandates(
+    db: &mut Db,
+    mandate_ids: &[String],
+) -> StoreResult<HashMap<String, String>> {
+    let found: Vec<(Option<String>, Option<String>)> = fakts_clients::table
+        .filter(fakts_clients::mandate_id.eq_any(mandate_ids))
+        .group_by(fakts_clients::mandate_id)
+        .select((fakts_clients::mandate_id, min(fakts_clients::client_id)))
+        .load(db)?;
+    Ok(found
+        .into_iter()
+        .filter_map(|(mandate, client)| mandate.zip(client))
+        .collect())
 }

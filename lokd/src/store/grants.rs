@@ -40,6 +40,17 @@ pub fn by_id(db: &mut Db, id: &str) -> StoreResult<Option<Grant>> {
     Ok(grants::table.find(id).first(db).optional()?)
 }
 
+/// The clients of grants, beside these.
+///
+/// # Errors
+/// Those of the database.
+pub fn clients_of(db: &mut Db, ids: &[String]) -> StoreResult<Vec<(String, String)>> {
+    Ok(grants::table
+        .filter(grants::id.eq_any(ids))
+        .select((grants::id, grants::client_id))
+        .load(db)?)
+}
+
 /// The grants of a user that are not revoked.
 ///
 /// # Errors

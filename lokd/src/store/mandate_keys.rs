@@ -1,6 +1,7 @@
 //! Table `mandate_keys`: what opens a mandate.
 
 use super::mandates::Mandate;
+use super::reads::{Wanted, lower};
 use super::schema::{hubs, mandate_keys, mandates};
 use super::{Db, StoreResult};
 use diesel::prelude::*;
@@ -51,6 +52,17 @@ pub fn by_hash(db: &mut Db, hash: &str) -> StoreResult<Option<MandateKey>> {
 pub fn of_mandate(db: &mut Db, mandate_id: &str) -> StoreResult<Vec<MandateKey>> {
     Ok(mandate_keys::table
         .filter(mandate_keys::mandate_id.eq(mandate_id))
+        .order(mandate_keys::id)
+        .load(db)?)
+}
+
+/// The keys of mandates, oldest first.
+///
+/// # Errors
+/// Those of the database.
+pub fn of_mandates(db: &mut Db, mandate_ids: &[String]) -> StoreResult<Vec<MandateKey>> {
+    Ok(mandate_keys::table
+        .filter(mandate_keys::mandate_id.eq_any(mandate_ids))
         .order(mandate_keys::id)
         .load(db)?)
 }
@@ -107,6 +119,7 @@ pub fn purge(db: &mut Db, now: i64) -> StoreResult<usize> {
 }
 
 /// The keys of an organization that name no app, newest first, each with its mandate: all, or those that a user gave.
+/// They are called as they begin.
 ///
 /// # Errors
 /// Those of the database.
@@ -114,7 +127,7 @@ pub fn unbound(
     db: &mut Db,
     organization_id: &str,
     user_id: Option<&str>,
-    ids: Option<&[String]>,
+    wanted: &Wanted,
     offset: i64,
     limit: i64,
 ) -> StoreResult<Vec<(MandateKey, Mandate)>> {
@@ -128,8 +141,12 @@ pub fn unbound(
     if let Some(user) = user_id {
         query = query.filter(mandates::user_id.eq(user.to_owned()));
     }
-    if let Some(ids) = ids {
-        query = query.filter(mandate_keys::id.eq_any(ids.to_vec()));
+    for pattern in wanted.patterns() {
+        let prefix = lower(mandate_keys::prefix.assume_not_null());
+        query = query.filter(prefix.like(pattern).escape('\\'));
+    }
+    if let Some(ids) = wanted.ids.clone() {
+        query = query.filter(mandate_keys::id.eq_any(ids));
     }
     Ok(query
         .order(mandate_keys::id.desc())

@@ -1,8 +1,13 @@
 //! Table `mandates`: authorities given in advance.
 
+use super::reads::lower;
 use super::schema::{hubs, mandates, organizations};
+use super::users::escape_like;
 use super::{Db, Json, Page, PageOf, StoreResult};
+use diesel::dsl::sql;
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 use std::collections::BTreeMap;
 
 /// What whoever holds one of its keys may register as, and within which ceilings.
@@ -149,15 +154,29 @@ pub fn purge(db: &mut Db, now: i64) -> StoreResult<usize> {
     Ok(diesel::delete(mandates::table.filter(mandates::expires_at.le(now))).execute(db)?)
 }
 
-/// The mandates of an organization by id, newest first: all, or those that a user gave or may give keys of.
+/// Which mandates of an organization.
+#[derive(Clone, Debug, Default)]
+pub struct Sought {
+    /// Only those that this user gave or may give keys of.
+    pub user: Option<String>,
+    /// Only these.
+    pub ids: Option<Vec<String>>,
+    /// Only those that hold at a moment, or only those that do not.
+    pub live: Option<(bool, i64)>,
+    /// Only those that may have all of these in their labels, as JSON in small letters, or in their name.
+    pub text: Vec<String>,
+    /// Only those that are older than this one.
+    pub below: Option<String>,
+}
+
+/// The mandates of an organization by id, newest first.
 ///
 /// # Errors
 /// Those of the database.
 pub fn of_organization(
     db: &mut Db,
     organization_id: &str,
-    user_id: Option<&str>,
-    ids: Option<&[String]>,
+    sought: &Sought,
     offset: i64,
     limit: i64,
 ) -> StoreResult<Vec<Mandate>> {
@@ -166,22 +185,80 @@ pub fn of_organization(
         .filter(hubs::organization_id.eq(organization_id.to_owned()))
         .select(mandates::all_columns)
         .into_boxed();
-    if let Some(user) = user_id {
+    if let Some(user) = sought.user.clone() {
         query = query.filter(
             mandates::user_id
-                .eq(user.to_owned())
-                .or(mandates::agent_user_id
-                    .eq(user.to_owned())
-                    .assume_not_null()),
+                .eq(user.clone())
+                .or(mandates::agent_user_id.eq(user).assume_not_null()),
         );
     }
-    if let Some(ids) = ids {
-        query = query.filter(mandates::id.eq_any(ids.to_vec()));
+    if let Some(ids) = sought.ids.clone() {
+        query = query.filter(mandates::id.eq_any(ids));
+    }
+    if let Some((live, now)) = sought.live {
+        query = query.filter(holds(live, now));
+    }
+    for text in &sought.text {
+        let pattern = format!("%{}%", escape_like(text));
+        query = query.filter(
+            lower(mandates::labels)
+                .like(pattern.clone())
+                .escape('\\')
+                .or(lower(mandates::name).like(pattern).escape('\\')),
+        );
+    }
+    if let Some(below) = sought.below.clone() {
+        query = query.filter(mandates::id.lt(below));
     }
     Ok(query
         .order(mandates::id.desc())
         .offset(offset)
         .limit(limit)
+        .load(db)?)
+}
+
+/// Whether a mandate holds, with the one above it, and the apps that asked for them: what
+/// `service::fakts::mandate::lives` says of one. In SQL, because a mandate is looked at within a query of mandates.
+fn holds(live: bool, now: i64) -> SqlLiteral<Bool> {
+    let each = |table: &str| {
+        format!(
+            "{table}.revoked_at IS NULL AND ({table}.expires_at IS NULL OR {table}.expires_at > {now}) \
+             AND ({table}.issuer_id IS NULL OR EXISTS (SELECT 1 FROM grants \
+             JOIN clients ON clients.id = grants.client_id WHERE grants.id = {table}.issuer_id \
+             AND grants.revoked_at IS NULL AND clients.state = 'enabled'))"
+        )
+    };
+    let not = if live { "" } else { "NOT " };
+    sql(&format!(
+        "{not}({} AND (mandates.parent_id IS NULL OR EXISTS (SELECT 1 FROM mandates AS above \
+         WHERE above.id = mandates.parent_id AND {})))",
+        each("mandates"),
+        each("above"),
+    ))
+}
+
+/// Those of the mandates that hold.
+///
+/// # Errors
+/// Those of the database.
+pub fn live_among(db: &mut Db, ids: &[String], now: i64) -> StoreResult<Vec<String>> {
+    Ok(mandates::table
+        .filter(mandates::id.eq_any(ids))
+        .filter(holds(true, now))
+        .select(mandates::id)
+        .load(db)?)
+}
+
+/// Mandates of an organization by their ids.
+///
+/// # Errors
+/// Those of the database.
+pub fn by_ids(db: &mut Db, organization_id: &str, ids: &[String]) -> StoreResult<Vec<Mandate>> {
+    Ok(mandates::table
+        .inner_join(hubs::table)
+        .filter(hubs::organization_id.eq(organization_id))
+        .filter(mandates::id.eq_any(ids))
+        .select(mandates::all_columns)
         .load(db)?)
 }
 

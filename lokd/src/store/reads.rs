@@ -20,7 +20,7 @@ use super::schema::{
 use super::services::Service;
 use super::users::{User, escape_like};
 use super::{Db, StoreResult};
-use diesel::dsl::exists;
+use diesel::dsl::{count_star, exists};
 use diesel::prelude::*;
 
 /// What a list is narrowed by.
@@ -53,7 +53,7 @@ impl Wanted {
     }
 
     /// The patterns for folded names.
-    fn patterns(&self) -> impl Iterator<Item = String> + use<'_> {
+    pub(super) fn patterns(&self) -> impl Iterator<Item = String> + use<'_> {
         self.names.iter().map(|like| {
             let any = |fixed: bool| if fixed { "" } else { "%" };
             let text = escape_like(&like.text.to_lowercase());
@@ -77,6 +77,7 @@ pub struct ClientRow {
     pub device_id: Option<String>,
     pub functional: Option<bool>,
     pub created_at: i64,
+    pub mandate_id: Option<String>,
 }
 
 /// Users of ids, whoever they are, and whether they are members.
@@ -429,6 +430,7 @@ struct OfClient<'a> {
     releases: Option<&'a [String]>,
     devices: Option<&'a [String]>,
     hubs: Option<&'a [String]>,
+    mandates: Option<&'a [String]>,
     names: Vec<String>,
     role: Option<&'a str>,
     user: Option<&'a str>,
@@ -458,6 +460,7 @@ fn some_clients(
             fakts_clients::device_id,
             fakts_clients::functional,
             clients::created_at,
+            fakts_clients::mandate_id,
         ))
         .into_boxed();
     if let Some(ids) = of.ids {
@@ -471,6 +474,9 @@ fn some_clients(
     }
     if let Some(ids) = of.hubs {
         query = query.filter(fakts_clients::hub_id.eq_any(ids.to_vec()));
+    }
+    if let Some(ids) = of.mandates {
+        query = query.filter(fakts_clients::mandate_id.eq_any(ids.to_vec()));
     }
     for pattern in of.names {
         query = query.filter(folded(clients::name, &pattern).like(pattern).escape('\\'));
@@ -578,6 +584,43 @@ pub fn clients_of_hubs(
         ..OfClient::default()
     };
     some_clients(db, organization, of, 0, limit)
+}
+
+/// Clients that came of mandates: of each the first ones, `each` at the most.
+///
+/// # Errors
+/// Those of the database.
+pub fn clients_of_mandates(
+    db: &mut Db,
+    organization: &str,
+    ids: &[String],
+    each: i64,
+    limit: i64,
+) -> StoreResult<Vec<ClientRow>> {
+    let counts: Vec<(Option<String>, i64)> = fakts_clients::table
+        .filter(fakts_clients::mandate_id.eq_any(ids))
+        .group_by(fakts_clients::mandate_id)
+        .select((fakts_clients::mandate_id, count_star()))
+        .load(db)?;
+    let (few, many): (Vec<_>, Vec<_>) = counts.into_iter().partition(|(_, count)| *count <= each);
+    let few: Vec<String> = few.into_iter().filter_map(|(id, _)| id).collect();
+    let of = OfClient {
+        mandates: Some(few.as_slice()),
+        ..OfClient::default()
+    };
+    let mut found = some_clients(db, organization, of, 0, limit)?;
+    for id in many.into_iter().filter_map(|(id, _)| id) {
+        if i64::try_from(found.len()).is_ok_and(|found| found >= limit) {
+            break;
+        }
+        let one = [id];
+        let of = OfClient {
+            mandates: Some(one.as_slice()),
+            ..OfClient::default()
+        };
+        found.extend(some_clients(db, organization, of, 0, each)?);
+    }
+    Ok(found)
 }
 
 /// The clients of a user and a kind, the newest first.

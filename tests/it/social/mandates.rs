@@ -1,7 +1,8 @@
 //! Authorities that members give through the API: how far they go, and how they end.
 
 use super::{Lab, app_of, manifest, refused, text};
-use lok_tests::graphql::Api;
+use lok_tests::graphql::{Api, Tenant};
+use lok_tests::lokd::Lokd;
 use lok_tests::wire::Wire;
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -161,6 +162,10 @@ async fn a_mandate_ends_with_the_app_through_which_it_was_given() {
     let id = json!({ "id": text(&data, "/issueMandateKey/mandate/id") });
     let after = lab.ada().data(&one(), &id).await;
     assert_eq!(after["mandate"]["isLive"], false);
+    for (live, listed) in [(true, false), (false, true)] {
+        let found = ids(lab.ada(), json!({ "live": live })).await;
+        assert_eq!(found.contains(&text(&id, "/id").to_owned()), listed);
+    }
 }
 
 #[tokio::test]
@@ -287,4 +292,131 @@ async fn a_redeem_token_is_shown_once_and_opens_as_fakts_1_does() {
     lab.lokd.advance(Duration::from_secs(86_401)).await;
     let late = wire.redeem(&manifest("org.acme.late"), &short).await;
     assert_eq!(late.body["status"], "error", "{}", late.body);
+}
+
+/// Keys with these labels, the first of them first: the ids of their mandates.
+async fn issued(api: &Api, labels: &[String]) -> Vec<String> {
+    let mut ids = Vec::new();
+    for some in labels.chunks(20) {
+        let names: Vec<String> = (0..some.len()).map(|at| format!("a{at}")).collect();
+        let variables = names.iter().map(|name| format!("${name}: String"));
+        let fields = names.iter().map(|name| {
+            format!(
+                "{name}: issueMandateKey(input: {{ manifest: {{ identifier: \"org.acme.job\", version: \"1.0\" }}, \
+                 expiresInDays: 7, label: ${name} }}) {{ mandate {{ id }} }}"
+            )
+        });
+        let document = format!(
+            "mutation({}) {{ {} }}",
+            variables.collect::<Vec<_>>().join(", "),
+            fields.collect::<Vec<_>>().join(" ")
+        );
+        let values: serde_json::Map<String, Value> = names
+            .iter()
+            .cloned()
+            .zip(some.iter().map(|label| json!(label)))
+            .collect();
+        let data = api.data(&document, &Value::Object(values)).await;
+        for name in &names {
+            ids.push(text(&data[name], "/mandate/id").to_owned());
+        }
+    }
+    ids
+}
+
+#[tokio::test]
+async fn a_page_of_mandates_has_what_is_looked_for_however_old_it_is() {
+    let lab = Lab::start().await;
+    let straws: Vec<String> = (0..12).map(|at| format!("Straw {at}")).collect();
+    let mut made = Vec::new();
+    for labels in [
+        vec!["Needle \"one\"".to_owned()],
+        vec!["NÄDEL".to_owned()],
+        straws,
+    ] {
+        made.extend(issued(&lab.bobs, &labels).await);
+        lab.lokd.advance(Duration::from_secs(1)).await;
+    }
+    let page = "query($filters: MandateFilter, $at: OffsetPaginationInput) { \
+        mandates(filters: $filters, pagination: $at) { id label clients { id } } }";
+    let found = async |api: &Api, filters: Value, offset: i32, limit: i32| {
+        let at = json!({ "offset": offset, "limit": limit });
+        let variables = json!({ "filters": filters, "at": at });
+        let data = api.data(page, &variables).await;
+        let list = data["mandates"].as_array().expect("a list").iter();
+        list.map(|each| text(each, "/id").to_owned())
+            .collect::<Vec<_>>()
+    };
+    for api in [&lab.bobs, lab.ada()] {
+        for (search, what) in [
+            ("nEEDLE", 0),
+            ("\"ONE\"", 0),
+            ("nädel", 1),
+            ("straw 11", 13),
+        ] {
+            let found = found(api, json!({ "search": search }), 0, 1).await;
+            assert_eq!(found, [made[what].clone()], "{search}");
+        }
+        for none in ["label", "%", "one_", "\\"] {
+            assert_eq!(
+                found(api, json!({ "search": none }), 0, 10).await,
+                [""; 0],
+                "{none}"
+            );
+        }
+        let straws = found(api, json!({ "search": "straw" }), 10, 10).await;
+        assert!(straws.len() == 2 && straws.iter().all(|id| made[2..].contains(id)));
+    }
+
+    // One that is over is behind many that hold, and the other way round.
+    for id in &made[2..] {
+        lab.bobs.data(REVOKE, &json!({ "id": id })).await;
+    }
+    let live = found(&lab.bobs, json!({ "live": true }), 0, 1).await;
+    assert_eq!(live, [made[1].clone()]);
+    let over = found(&lab.bobs, json!({ "live": false }), 11, 10).await;
+    assert!(over.len() == 1 && made[2..].contains(&over[0]), "{over:?}");
+    let both = json!({ "live": true, "search": "needle" });
+    assert_eq!(found(&lab.bobs, both, 0, 1).await, [made[0].clone()]);
+}
+
+#[tokio::test]
+async fn a_redeem_token_is_found_by_its_beginning() {
+    let lab = Lab::start().await;
+    for _ in 0..3 {
+        let data = lab.bobs.data(REDEEM, &json!({ "input": {} })).await;
+        lab.lokd.secret(text(&data, "/createRedeemToken/token"));
+    }
+    let all = lab.bobs.data(TOKENS, &json!({})).await;
+    let oldest = &all["redeemTokens"][2];
+    let document = "query($search: String) { redeemTokens(filters: { search: $search }, pagination: { limit: 1 }) \
+        { id token user { username } client { id } } }";
+    let shown = text(oldest, "/token");
+    let short = shown.trim_end_matches('…').to_uppercase();
+    for search in [shown, &short] {
+        let data = lab.bobs.data(document, &json!({ "search": search })).await;
+        assert_eq!(data["redeemTokens"], json!([oldest]), "{search}");
+    }
+}
+
+#[tokio::test]
+async fn mandates_that_are_looked_through_are_counted() {
+    let lokd = Lokd::builder()
+        .config("[graphql]\nmax_complexity = 100")
+        .start()
+        .await;
+    let acme = Tenant::start(&lokd, "acme", "ada").await;
+    let labels: Vec<String> = (0..30).map(|at| format!("Straw {at}")).collect();
+    issued(&acme.api, &labels).await;
+    let search = |many: usize| {
+        let fields =
+            (0..many).map(|at| format!("a{at}: mandates(filters: {{ search: \"zzz\" }}) {{ id }}"));
+        format!("{{ {} }}", fields.collect::<Vec<_>>().join(" "))
+    };
+    // What has none of it in its labels is not even read; what has is looked at.
+    let data = acme.api.data(&search(5), &json!({})).await;
+    assert_eq!(data["a4"], json!([]));
+    let odd = search(5).replace("zzz", "ä");
+    let told = acme.api.error(&odd, &json!({})).await;
+    assert!(told.contains("more than 100 objects"), "{told}");
 }

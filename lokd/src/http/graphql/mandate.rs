@@ -10,8 +10,9 @@ use super::manifest::ManifestInput;
 use super::time::Time;
 use super::user::User;
 use crate::service::admin::mandates::PARENT_REVOKED;
-use crate::service::social::Filter;
-use crate::service::social::mandate::{self, Agent, Mandate as Found, Subject};
+use crate::service::social::mandate::Mandate as Found;
+use crate::service::social::mandate_change::{self as change, Agent, Subject};
+use crate::service::social::{Filter, redeem};
 use async_graphql::{Context, Enum, ID, InputObject, Object, SimpleObject};
 use lok_common::{ErrorCode, Problem};
 
@@ -220,11 +221,8 @@ impl Mandate {
 
     /// The one below which it was given.
     async fn parent(&self, ctx: &Context<'_>) -> Result<Option<Mandate>> {
-        let reader = reader(ctx)?;
-        Ok(match self.0.parent_id.clone() {
-            Some(id) => Some(Mandate(
-                mandate::get(reader.lok(), &reader.caller, id).await?,
-            )),
+        Ok(match &self.0.parent_id {
+            Some(id) => Some(Mandate(reader(ctx)?.mandate(id).await?)),
             None => None,
         })
     }
@@ -232,17 +230,13 @@ impl Mandate {
     /// The clients that came of it, 100 at the most.
     #[graphql(complexity = "nested(child_complexity)")]
     async fn clients(&self, ctx: &Context<'_>) -> Result<Vec<Client>> {
-        let reader = reader(ctx)?;
-        let mut clients = Vec::with_capacity(self.0.clients.len());
-        for id in &self.0.clients {
-            clients.push(Client(reader.client(id).await?));
-        }
-        Ok(clients)
+        let clients = reader(ctx)?.clients_of_mandate(&self.0.id).await?;
+        Ok(clients.into_iter().map(Client).collect())
     }
 }
 
 /// A mandate and its key, which is shown here and nowhere again.
-pub struct IssuedMandateKey(mandate::Issued);
+pub struct IssuedMandateKey(change::Issued);
 
 #[Object]
 impl IssuedMandateKey {
@@ -258,7 +252,7 @@ impl IssuedMandateKey {
 }
 
 /// A redeem token, as Fakts v1 calls the key of a mandate that belongs to the app that uses it first.
-pub struct RedeemToken(mandate::RedeemToken);
+pub struct RedeemToken(redeem::RedeemToken);
 
 #[Object]
 impl RedeemToken {
@@ -383,9 +377,7 @@ pub struct MandateQuery;
 impl MandateQuery {
     /// A mandate that the caller gave or hands out keys of; owners and administrators see all.
     async fn mandate(&self, ctx: &Context<'_>, id: ID) -> Result<Mandate> {
-        let reader = reader(ctx)?;
-        let found = mandate::get(reader.lok(), &reader.caller, id.0).await?;
-        Ok(Mandate(found))
+        Ok(Mandate(reader(ctx)?.mandate(&id).await?))
     }
 
     /// The mandates that the caller gave or hands out keys of, the newest first; owners and administrators see all.
@@ -400,9 +392,7 @@ impl MandateQuery {
         let filters = filters.unwrap_or_default();
         let filter = filter(filters.search, filters.ids)?;
         let slice = slice(pagination)?;
-        let found =
-            mandate::list(reader.lok(), &reader.caller, filter, filters.live, slice).await?;
-        reader.charge(found.len())?;
+        let found = reader.mandates(&filter, filters.live, slice).await?;
         Ok(found.into_iter().map(Mandate).collect())
     }
 
@@ -441,10 +431,8 @@ async fn tokens(
     all: bool,
     pagination: Option<OffsetPaginationInput>,
 ) -> Result<Vec<RedeemToken>> {
-    let reader = reader(ctx)?;
     let slice = slice(pagination)?;
-    let found = mandate::redeem_tokens(reader.lok(), &reader.caller, filter, all, slice).await?;
-    reader.charge(found.len())?;
+    let found = reader(ctx)?.redeem_tokens(filter, all, slice).await?;
     Ok(found.into_iter().map(RedeemToken).collect())
 }
 
@@ -475,7 +463,7 @@ impl MandateMutation {
             attestation: input.attestation,
         };
         let days = input.expires_in_days;
-        let made = mandate::create(reader.lok(), fresh(ctx)?, caller, subject, agent, days).await?;
+        let made = change::create(reader.lok(), fresh(ctx)?, caller, subject, agent, days).await?;
         Ok(Mandate(made))
     }
 
@@ -499,7 +487,7 @@ impl MandateMutation {
             label: input.label,
         };
         let (days, any) = (input.expires_in_days, input.any_version);
-        let made = mandate::issue(reader.lok(), fresh(ctx)?, caller, subject, days, any).await?;
+        let made = change::issue(reader.lok(), fresh(ctx)?, caller, subject, days, any).await?;
         Ok(IssuedMandateKey(made))
     }
 
@@ -511,13 +499,13 @@ impl MandateMutation {
     ) -> Result<IssuedMandateKey> {
         let reader = reader(ctx)?;
         let caller = (*reader.caller).clone();
-        let wish = mandate::Child {
+        let wish = change::Child {
             mandate: input.mandate.0,
             device: input.device_id,
             days: input.expires_in_days,
             label: input.label,
         };
-        let made = mandate::issue_child(reader.lok(), fresh(ctx)?, caller, wish).await?;
+        let made = change::issue_child(reader.lok(), fresh(ctx)?, caller, wish).await?;
         Ok(IssuedMandateKey(made))
     }
 
@@ -529,7 +517,7 @@ impl MandateMutation {
     ) -> Result<Mandate> {
         let reader = reader(ctx)?;
         let caller = (*reader.caller).clone();
-        let ended = mandate::revoke(reader.lok(), fresh(ctx)?, caller, input.id.0).await?;
+        let ended = change::revoke(reader.lok(), fresh(ctx)?, caller, input.id.0).await?;
         Ok(Mandate(ended))
     }
 
@@ -544,12 +532,12 @@ impl MandateMutation {
         }
         let reader = reader(ctx)?;
         let caller = (*reader.caller).clone();
-        let wish = mandate::Redeem {
+        let wish = redeem::Wish {
             hub: input.hub.map(|id| id.0),
             days: input.expires_in_days,
             max_clients: input.max_clients,
         };
-        let made = mandate::create_redeem_token(reader.lok(), fresh(ctx)?, caller, wish).await?;
+        let made = redeem::create(reader.lok(), fresh(ctx)?, caller, wish).await?;
         Ok(RedeemToken(made))
     }
 }

@@ -1,6 +1,6 @@
 //! Clients for development, which a member makes for themselves without a request that waits.
 
-use super::mandate::hub_of;
+use super::mandate_change::hub_of;
 use super::texts::full;
 use super::{Caller, not_found};
 use crate::crypto::token::TokenKind;

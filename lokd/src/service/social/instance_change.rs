@@ -1,6 +1,6 @@
 //! Instances that owners and administrators make and open to people, through the API.
 
-use super::mandate::hub_of;
+use super::mandate_change::hub_of;
 use super::{Caller, not_found};
 use crate::protocol::fakts::Access;
 use crate::service::admin::{identifier, short_name};

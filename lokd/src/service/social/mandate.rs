@@ -3,41 +3,21 @@
 //! A member gives no more than the app has through which they ask, and only as themselves. What is given ends with that
 //! app's grant. Who gave a mandate sees and revokes it, and so do owners and administrators.
 
-use super::texts::{full, line};
-use super::{Caller, Filter, Slice, not_found};
-use crate::crypto::seal::Sealer;
+use super::{Caller, Client, Filter, Reader, Slice, not_found};
 use crate::protocol::Millis;
-use crate::protocol::fakts::Manifest;
-use crate::service::admin::mandates::{PARENT_REVOKED, REVOKED, add_key};
-use crate::service::audit::{self, Event};
-use crate::service::fakts::{mandate as rules, register};
-use crate::service::{Failure, Fresh, Lok};
-use crate::store::mandates::{self as rows, Mandate as Row};
-use crate::store::{Db, Json, StoreResult, fakts_clients, grants, hubs, mandate_keys, users};
-use lok_common::admin::fakts::client::ClientRole;
-use lok_common::{ErrorCode, Problem, Secret};
-use serde_json::{Value, json};
-use std::collections::BTreeMap;
-use std::sync::Arc;
+use crate::service::Failure;
+use crate::service::fakts::mandate as rules;
+use crate::store::mandates::{self as rows, Mandate as Row, Sought};
+use crate::store::reads::{self, ClientRow};
+use crate::store::{Db, StoreResult, grants, mandate_keys};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
-/// Mandates that hold, of one member in one organization.
-const MOST_LIVE: i64 = 1_000;
 /// Clients of a mandate that are named.
 const MOST_CLIENTS: i64 = 100;
-/// Days that a key of an app lasts at the most.
-const MOST_KEY_DAYS: i64 = 30;
-/// Days that anything else lasts at the most.
-const MOST_DAYS: i64 = 365;
-/// Clients that one key may make at the most, if that is bounded.
-const MOST_MADE: i64 = 100_000;
-/// A day.
-const DAY: Millis = 86_400_000;
-/// The longest label.
-const MOST_LABEL: usize = 100;
-/// The longest attestation.
-const MOST_ATTESTATION: usize = 500;
+/// Mandates that are looked through at once.
+const AT_ONCE: i64 = 1_000;
 /// The label by which a mandate keeps what a member calls it.
-const LABEL: &str = "label";
+pub(super) const LABEL: &str = "label";
 
 /// A mandate.
 #[derive(Clone, Debug)]
@@ -88,667 +68,210 @@ pub struct Mandate {
     pub issuer_id: Option<String>,
     /// Whether it holds.
     pub lives: bool,
-    /// The clients that came of it (ids).
-    pub clients: Vec<String>,
 }
 
-/// A mandate with a key, which is shown once.
-pub struct Issued {
-    /// The mandate.
-    pub mandate: Mandate,
-    /// The key.
-    pub key: Secret,
-}
-
-/// A redeem token: the key of a mandate that names no app, as Fakts v1 calls it.
-pub struct RedeemToken {
-    /// The id.
-    pub id: String,
-    /// Its beginning; the whole of it where it was just made.
-    pub token: String,
-    /// The member for whom its clients act (id).
-    pub user_id: String,
-    /// The client that came of it (id).
-    pub client_id: Option<String>,
-}
-
-/// What a mandate is to admit.
-#[derive(Clone, Debug)]
-pub struct Subject {
-    /// What the app says of itself.
-    pub manifest: Value,
-    /// The hub (id); `None`: the one of the app through which it is given.
-    pub hub: Option<String>,
-    /// How many clients or keys it makes.
-    pub max_clients: Option<i32>,
-    /// What the member calls it.
-    pub label: Option<String>,
-}
-
-/// Which app may hand out keys below a mandate.
-#[derive(Clone, Debug)]
-pub struct Agent {
-    /// The identifier of the app.
-    pub identifier: String,
-    /// As whom it has to act (user id); `None`: as the member.
-    pub user: Option<String>,
-    /// The raw id of the device on which it has to run.
-    pub device: Option<String>,
-    /// What the approving service writes to it.
-    pub attestation: Option<String>,
-}
-
-/// A key below a mandate.
-#[derive(Clone, Debug)]
-pub struct Child {
-    /// Below which (id).
-    pub mandate: String,
-    /// The raw id of the device that it is for.
-    pub device: String,
-    /// Days until it ends, if that is before the mandate does.
-    pub days: Option<i32>,
-    /// What the app calls it.
-    pub label: Option<String>,
-}
-
-/// A redeem token to be made.
-#[derive(Clone, Debug)]
-pub struct Redeem {
-    /// The hub (id); `None`: the one of the app through which it is made.
-    pub hub: Option<String>,
-    /// Days until it ends.
-    pub days: i32,
-    /// How many clients it makes.
-    pub max_clients: i32,
-}
-
-/// Gives a mandate below which an app hands out keys.
-///
-/// # Errors
-/// More than the caller's app has, a manifest, agent or number that is none, and those of the database.
-pub async fn create(
-    lok: &Lok,
-    fresh: Fresh,
-    caller: Caller,
-    subject: Subject,
-    agent: Agent,
-    days: Option<i32>,
-) -> Result<Mandate, Failure> {
-    let manifest = manifest(&subject.manifest)?;
-    let identifier = crate::service::admin::identifier(&agent.identifier, "agent")?;
-    let attestation = agent
-        .attestation
-        .map(|text| line(&text, "attestation", MOST_ATTESTATION))
-        .transpose()?;
-    let days = days.map(|days| bounded(days, MOST_DAYS)).transpose()?;
-    let sealer = Arc::clone(&lok.sealer);
-    lok.store
-        .write(move |db| {
-            let fresh = fresh.clone();
-            let mut row = draft(db, &caller, &subject, &manifest, &fresh)?;
-            row.expires_at = days.map(|days| fresh.now.saturating_add(days * DAY));
-            row.version = Some(manifest.version.clone());
-            row.agent = Some(identifier.clone());
-            row.attestation.clone_from(&attestation);
-            row.agent_user_id = Some(match &agent.user {
-                Some(id) => member(db, &caller, id)?,
-                None => caller.user_id.clone(),
-            });
-            row.agent_device_id = device(db, &sealer, &caller, agent.device.as_deref(), &fresh)?;
-            rows::insert(db, row.clone())?;
-            record(db, &fresh, &caller, "mandate.create", &row)?;
-            view(db, row, fresh.now)
-        })
-        .await
-}
-
-/// Gives a mandate with a key for an app.
-///
-/// # Errors
-/// As [`create`].
-pub async fn issue(
-    lok: &Lok,
-    fresh: Fresh,
-    caller: Caller,
-    subject: Subject,
-    days: i32,
-    any_version: bool,
-) -> Result<Issued, Failure> {
-    let manifest = manifest(&subject.manifest)?;
-    let days = bounded(days, MOST_KEY_DAYS)?;
-    let sealer = Arc::clone(&lok.sealer);
-    lok.store
-        .write(move |db| {
-            let fresh = fresh.clone();
-            let mut row = draft(db, &caller, &subject, &manifest, &fresh)?;
-            row.expires_at = Some(fresh.now.saturating_add(days * DAY));
-            row.version = Some(manifest.version.clone()).filter(|_| !any_version);
-            row.device_id = device(db, &sealer, &caller, manifest.device_id.as_deref(), &fresh)?;
-            with_key(db, &fresh, &caller, row)
-        })
-        .await
-}
-
-/// Hands out a key below a mandate, as the app that it names: for one device, and for no longer than the mandate.
-///
-/// # Errors
-/// The caller's app is another, the mandate is over or has handed out all its keys, and those of the database.
-pub async fn issue_child(
-    lok: &Lok,
-    fresh: Fresh,
-    caller: Caller,
-    wish: Child,
-) -> Result<Issued, Failure> {
-    let id = wish.mandate;
-    let raw = line(&wish.device, "deviceId", 500)?;
-    let days = wish.days.map(|days| bounded(days, MOST_DAYS)).transpose()?;
-    let label = wish
-        .label
-        .map(|text| line(&text, "label", MOST_LABEL))
-        .transpose()?;
-    let sealer = Arc::clone(&lok.sealer);
-    lok.store
-        .write(move |db| {
-            let fresh = fresh.clone();
-            caller.standing(db)?;
-            let above = rows::in_organization(db, &caller.organization_id, &id)?;
-            let above = above.ok_or_else(|| not_found("mandate", &id))?;
-            if !is_agent(db, &caller, &above)? {
-                // Whoever may see it is told why; nobody else learns of it.
-                return Err(if may_see(db, &caller, &above)? {
-                    Problem::new(ErrorCode::NotPermitted, "the mandate names another app")
-                        .why("only the app that it names hands out keys, as the user and on the device that it names")
-                        .fix("ask through that app")
-                        .into()
-                } else {
-                    not_found("mandate", &id)
-                });
-            }
-            if !rules::lives(db, &above, fresh.now)? {
-                return Err(Problem::new(ErrorCode::Conflict, "the mandate is over")
-                    .why("it was revoked, or has ended, or the app through which it was given may act no more")
-                    .fix("ask the member for another")
-                    .into());
-            }
-            if let Some(most) = above.max_clients
-                && rows::live_below(db, &above.id, fresh.now)? >= most
-            {
-                return Err(full("mandate", format!("the mandate allows {most} keys at once")));
-            }
-            let ends = days.map(|days| fresh.now.saturating_add(days * DAY));
-            let row = Row {
-                id: fresh.id(),
-                name: name(above.identifier.as_deref().unwrap_or("app"), &fresh),
-                device_id: device(db, &sealer, &caller, Some(&raw), &fresh)?,
-                max_clients: Some(1),
-                clients: 0,
-                expires_at: ends.into_iter().chain(above.expires_at).min(),
-                labels: labels(label.as_deref()),
-                etag: 1,
-                created_at: fresh.now,
-                updated_at: fresh.now,
-                parent_id: Some(above.id.clone()),
-                agent: None,
-                agent_user_id: None,
-                agent_device_id: None,
-                issuer_id: Some(caller.gid.clone()),
-                ..above
-            };
-            with_key(db, &fresh, &caller, row)
-        })
-        .await
-}
-
-/// Makes a redeem token: the key of a mandate that belongs to the app that uses it first.
-///
-/// # Errors
-/// A number that is none, too many mandates, and those of the database.
-pub async fn create_redeem_token(
-    lok: &Lok,
-    fresh: Fresh,
-    caller: Caller,
-    wish: Redeem,
-) -> Result<RedeemToken, Failure> {
-    let days = bounded(wish.days, MOST_DAYS)?;
-    let most = made(wish.max_clients)?;
-    let hub = wish.hub;
-    lok.store
-        .write(move |db| {
-            let fresh = fresh.clone();
-            let mut row = empty(db, &caller, hub.as_deref(), "redeem", &fresh)?;
-            row.expires_at = Some(fresh.now.saturating_add(days * DAY));
-            row.max_clients = Some(most);
-            row.scopes = Some(json!(held(&caller)).to_string());
-            let issued = with_key(db, &fresh, &caller, row)?;
-            let keys = mandate_keys::of_mandate(db, &issued.mandate.id)?;
-            Ok(RedeemToken {
-                id: keys
-                    .into_iter()
-                    .next()
-                    .map(|key| key.id)
-                    .unwrap_or_default(),
-                token: issued.key.expose().to_owned(),
-                user_id: issued.mandate.grantor_id,
-                client_id: None,
+impl Reader {
+    /// The mandates that the caller gave or hands out keys of, the newest first; owners and administrators see all. Those
+    /// that are looked through are taken from the budget.
+    ///
+    /// # Errors
+    /// Those of the database, and the budget.
+    pub async fn mandates(
+        &self,
+        filter: &Filter,
+        live: Option<bool>,
+        slice: Slice,
+    ) -> Result<Vec<Mandate>, Failure> {
+        let now = self.lok.clock.now();
+        let sought = Sought {
+            user: (!self.caller.leads()).then(|| self.caller.user_id.clone()),
+            ids: filter.ids.clone(),
+            live: live.map(|live| (live, now)),
+            text: filter.hints(),
+            below: None,
+        };
+        let found = if filter.is_by_name() {
+            self.mandates_named(filter, sought, slice).await?
+        } else {
+            let (offset, limit) = (slice.offset, slice.limit);
+            self.read(move |db, organization| {
+                rows::of_organization(db, organization, &sought, offset, limit)
             })
-        })
-        .await
-}
+            .await?
+        };
+        let found = self.charged(found)?;
+        self.read(move |db, _| views(db, found.clone(), now)).await
+    }
 
-/// Ends a mandate with its keys and those below it. The clients that came of it stay.
-///
-/// # Errors
-/// It is not there or not for the caller to see, and those of the database.
-pub async fn revoke(
-    lok: &Lok,
-    fresh: Fresh,
-    caller: Caller,
-    id: String,
-) -> Result<Mandate, Failure> {
-    lok.store
-        .write(move |db| {
-            let fresh = fresh.clone();
-            let standing = caller.standing(db)?;
-            let mut row = rows::in_organization(db, &caller.organization_id, &id)?
-                .filter(|row| standing.leads || row.user_id == caller.user_id)
-                .ok_or_else(|| not_found("mandate", &id))?;
-            if row.revoked_at.is_none() {
-                row.revoked_at = Some(fresh.now);
-                row.revocation_reason = Some(REVOKED.to_owned());
-                row.etag += 1;
-                row.updated_at = fresh.now;
-                mandate_keys::revoke(db, &row.id, None, fresh.now)?;
-                rows::revoke_below(db, &row.id, PARENT_REVOKED, fresh.now)?;
-                rows::update(db, row.clone())?;
-                record(db, &fresh, &caller, "mandate.revoke", &row)?;
-            }
-            view(db, row, fresh.now)
-        })
-        .await
-}
-
-/// The mandates that the caller gave or hands out keys of, the newest first; owners and administrators see all.
-///
-/// # Errors
-/// Those of the database.
-pub async fn list(
-    lok: &Lok,
-    caller: &Caller,
-    filter: Filter,
-    live: Option<bool>,
-    slice: Slice,
-) -> Result<Vec<Mandate>, Failure> {
-    let (caller, now) = (caller.clone(), lok.clock.now());
-    lok.store
-        .read(move |db| {
-            let found = rows::of_organization(
-                db,
-                &caller.organization_id,
-                (!caller.leads()).then_some(caller.user_id.as_str()),
-                filter.ids.as_deref(),
-                slice.offset,
-                slice.limit,
-            )?;
-            let mut mandates = Vec::with_capacity(found.len());
-            for row in found {
-                let mandate = view(db, row, now)?;
-                if live.is_none_or(|live| live == mandate.lives) && filter.matches(&mandate.label) {
-                    mandates.push(mandate);
+    /// Those of them that are called so: the database finds what may be, and each is looked at.
+    async fn mandates_named(
+        &self,
+        filter: &Filter,
+        mut sought: Sought,
+        slice: Slice,
+    ) -> Result<Vec<Row>, Failure> {
+        let size = |number: i64| usize::try_from(number).unwrap_or_default();
+        let (mut skipped, mut found) = (0, Vec::new());
+        loop {
+            let wish = sought.clone();
+            let some = self
+                .read(move |db, organization| {
+                    rows::of_organization(db, organization, &wish, 0, AT_ONCE)
+                })
+                .await?;
+            let is_last = some.len() < size(AT_ONCE);
+            sought.below = some.last().map(|row| row.id.clone());
+            for row in some {
+                if !filter.matches(label(&row)) {
+                    self.charge(1)?;
+                } else if skipped < slice.offset {
+                    self.charge(1)?;
+                    skipped += 1;
+                } else if found.len() < size(slice.limit) {
+                    found.push(row);
                 }
             }
-            Ok(mandates)
-        })
-        .await
-}
-
-/// A mandate that the caller may see.
-///
-/// # Errors
-/// It is not there or not for the caller to see, and those of the database.
-pub async fn get(lok: &Lok, caller: &Caller, id: String) -> Result<Mandate, Failure> {
-    let (caller, now) = (caller.clone(), lok.clock.now());
-    lok.store
-        .read(move |db| {
-            let found = rows::in_organization(db, &caller.organization_id, &id)?;
-            let row = found.ok_or_else(|| not_found("mandate", &id))?;
-            if may_see(db, &caller, &row)? {
-                view(db, row, now)
-            } else {
-                Err(not_found("mandate", &id))
+            if is_last || found.len() >= size(slice.limit) {
+                return Ok(found);
             }
-        })
-        .await
-}
+        }
+    }
 
-/// The redeem tokens that the caller made, the newest first; `all`: for owners and administrators those of everybody.
-///
-/// # Errors
-/// Those of the database.
-pub async fn redeem_tokens(
-    lok: &Lok,
-    caller: &Caller,
-    filter: Filter,
-    all: bool,
-    slice: Slice,
-) -> StoreResult<Vec<RedeemToken>> {
-    let caller = caller.clone();
-    lok.store
-        .read(move |db| {
-            let found = mandate_keys::unbound(
-                db,
-                &caller.organization_id,
-                (!all || !caller.leads()).then_some(caller.user_id.as_str()),
-                filter.ids.as_deref(),
-                slice.offset,
-                slice.limit,
-            )?;
-            let mut tokens = Vec::with_capacity(found.len());
-            for (key, mandate) in found {
-                let token = masked(key.prefix.as_deref());
-                if !filter.matches(&token) {
-                    continue;
-                }
-                tokens.push(RedeemToken {
-                    id: key.id,
-                    token,
-                    user_id: mandate.user_id,
-                    client_id: fakts_clients::of_mandate(db, &mandate.id, 1)?.pop(),
-                });
-            }
-            StoreResult::Ok(tokens)
-        })
-        .await
-}
+    /// A mandate that the caller may see.
+    ///
+    /// # Errors
+    /// It is not there or not for the caller to see, and those of the database.
+    pub async fn mandate(&self, id: &str) -> Result<Mandate, Failure> {
+        let found = self.mandates.get(id, |ids| async move {
+            let (caller, now) = (self.caller.clone(), self.lok.clock.now());
+            let found = self
+                .read(move |db, organization| {
+                    let found = rows::by_ids(db, organization, &ids)?;
+                    let found = visible(db, &caller, found)?;
+                    views(db, found, now)
+                })
+                .await?;
+            let keyed = found.into_iter();
+            Ok(keyed.map(|mandate| (mandate.id.clone(), mandate)).collect())
+        });
+        found.await?.ok_or_else(|| not_found("mandate", id))
+    }
 
-fn masked(prefix: Option<&str>) -> String {
-    format!("{}…", prefix.unwrap_or_default())
-}
-
-fn manifest(value: &Value) -> Result<Manifest, Failure> {
-    Manifest::from_value(value).map_err(|fault| {
-        Problem::invalid("manifest", "this is no manifest of an app")
-            .why(fault.to_string())
-            .fix("give an identifier and a version")
-            .into()
-    })
-}
-
-/// What the caller's app may, which bounds what it gives.
-fn held(caller: &Caller) -> Vec<String> {
-    caller.scopes.iter().map(str::to_owned).collect()
-}
-
-/// A mandate for the app of a manifest, within what the caller's app may.
-fn draft(
-    db: &mut Db,
-    caller: &Caller,
-    subject: &Subject,
-    manifest: &Manifest,
-    fresh: &Fresh,
-) -> Result<Row, Failure> {
-    let beyond = manifest
-        .scopes
-        .iter()
-        .find(|scope| !caller.scopes.contains(scope));
-    if let Some(scope) = beyond {
-        return Err(Problem::new(
-            ErrorCode::NotPermitted,
-            format!("your app does not have the scope {scope:?}"),
+    /// The clients that came of a mandate, the first of them.
+    ///
+    /// # Errors
+    /// Those of the database, and the budget.
+    pub async fn clients_of_mandate(&self, mandate_id: &str) -> Result<Vec<Client>, Failure> {
+        self.many(
+            &self.clients_of_mandate,
+            mandate_id,
+            |db, organization, ids, limit| {
+                reads::clients_of_mandates(db, organization, ids, MOST_CLIENTS, limit)
+            },
+            |_, row: ClientRow| (row.mandate_id.clone().unwrap_or_default(), row.into()),
         )
-        .why("a member gives no more than the app has through which they ask")
-        .fix("leave it out, or let your app ask for it")
-        .field("manifest.scopes")
-        .into());
+        .await
     }
-    let mut row = empty(
-        db,
-        caller,
-        subject.hub.as_deref(),
-        &manifest.identifier,
-        fresh,
-    )?;
-    row.identifier = Some(manifest.identifier.clone());
-    row.scopes = Some(json!(manifest.scopes).to_string());
-    let services: Vec<&String> = manifest
-        .requirements
+}
+
+/// Those of some mandates that a caller may see: their own, those of which they hand out keys, and what came of them.
+fn visible(db: &mut Db, caller: &Caller, rows: Vec<Row>) -> StoreResult<Vec<Row>> {
+    if caller.leads() {
+        return Ok(rows);
+    }
+    let is_party = |row: &Row| {
+        row.user_id == caller.user_id || row.agent_user_id.as_ref() == Some(&caller.user_id)
+    };
+    let above: BTreeSet<String> = rows
         .iter()
-        .map(|each| &each.service)
+        .filter(|row| !is_party(row))
+        .filter_map(|row| row.parent_id.clone())
         .collect();
-    row.requirements = Some(json!(services).to_string());
-    row.max_clients = subject.max_clients.map(made).transpose()?;
-    if let Some(label) = &subject.label {
-        row.labels = labels(Some(&line(label, "label", MOST_LABEL)?));
-    }
-    Ok(row)
-}
-
-/// A mandate of the caller without any ceiling.
-fn empty(
-    db: &mut Db,
-    caller: &Caller,
-    hub: Option<&str>,
-    called: &str,
-    fresh: &Fresh,
-) -> Result<Row, Failure> {
-    caller.standing(db)?;
-    let organization = &caller.organization_id;
-    if rows::live_of_user(db, organization, &caller.user_id, fresh.now)? >= MOST_LIVE {
-        return Err(full(
-            "manifest",
-            format!("you gave {MOST_LIVE} mandates that hold"),
-        ));
-    }
-    Ok(Row {
-        id: fresh.id(),
-        hub_id: hub_of(db, caller, hub)?,
-        user_id: caller.user_id.clone(),
-        name: name(called, fresh),
-        identifier: None,
-        version: None,
-        device_id: None,
-        role: ClientRole::Interface.as_str().to_owned(),
-        scopes: None,
-        requirements: None,
-        max_clients: None,
-        clients: 0,
-        allow_changed_manifest: false,
-        expires_at: None,
-        revoked_at: None,
-        labels: Json::default(),
-        etag: 1,
-        created_at: fresh.now,
-        updated_at: fresh.now,
-        parent_id: None,
-        agent: None,
-        agent_user_id: None,
-        agent_device_id: None,
-        attestation: None,
-        issuer_id: Some(caller.gid.clone()),
-        revocation_reason: None,
-    })
-}
-
-/// The hub of an id or name in the caller's organization; the one of the caller's app, or the first.
-pub(super) fn hub_of(
-    db: &mut Db,
-    caller: &Caller,
-    wanted: Option<&str>,
-) -> Result<String, Failure> {
-    let hubs = hubs::of_organization(db, &caller.organization_id)?;
-    let own = match wanted {
-        Some(_) => None,
-        None => fakts_clients::by_id(db, &caller.client_id)?.map(|client| client.hub_id),
-    };
-    let found = match wanted.or(own.as_deref()) {
-        Some(key) => hubs.iter().find(|hub| hub.id == key || hub.name == key),
-        None => hubs.first(),
-    };
-    let found = found.map(|hub| hub.id.clone());
-    found.ok_or_else(|| not_found("hub", wanted.unwrap_or_default()))
-}
-
-/// A name that no other mandate of the hub has.
-fn name(called: &str, fresh: &Fresh) -> String {
-    let plain: String = called
-        .chars()
-        .map(|c| {
-            if c.is_ascii_alphanumeric() || c == '.' {
-                c
-            } else {
-                '-'
-            }
-        })
-        .take(60)
+    let above: Vec<String> = above.into_iter().collect();
+    let above = rows::by_ids(db, &caller.organization_id, &above)?;
+    let agents: HashMap<String, Option<String>> = above
+        .into_iter()
+        .map(|row| (row.id, row.agent_user_id))
         .collect();
-    let id = fresh.id();
-    let end = id.rsplit('-').next().unwrap_or_default();
-    format!("{plain}-{end}")
-}
-
-fn labels(label: Option<&str>) -> Json<BTreeMap<String, String>> {
-    let label = label.map(|text| (LABEL.to_owned(), text.to_owned()));
-    Json(label.into_iter().collect())
-}
-
-fn bounded(days: i32, most: i64) -> Result<i64, Failure> {
-    let days = i64::from(days);
-    if (1..=most).contains(&days) {
-        return Ok(days);
-    }
-    Err(
-        Problem::invalid("expiresInDays", format!("this lasts 1 to {most} days"))
-            .why(format!("{days} is something else"))
-            .fix("choose a number between them")
-            .into(),
-    )
-}
-
-fn made(clients: i32) -> Result<i64, Failure> {
-    let clients = i64::from(clients);
-    if (1..=MOST_MADE).contains(&clients) {
-        return Ok(clients);
-    }
-    Err(
-        Problem::invalid("maxClients", format!("this makes 1 to {MOST_MADE} clients"))
-            .why("one that makes none is of no use")
-            .fix("choose a number between them, or leave it out")
-            .into(),
-    )
-}
-
-fn member(db: &mut Db, caller: &Caller, id: &str) -> Result<String, Failure> {
-    let user = users::by_id(db, id)?.filter(users::User::is_active);
-    let is_member = crate::store::memberships::of(db, &caller.organization_id, id)?.is_some();
-    user.filter(|_| is_member)
-        .map(|user| user.id)
-        .ok_or_else(|| not_found("user", id))
-}
-
-fn device(
-    db: &mut Db,
-    sealer: &Sealer,
-    caller: &Caller,
-    raw: Option<&str>,
-    fresh: &Fresh,
-) -> Result<Option<String>, Failure> {
-    let Some(raw) = raw else {
-        return Ok(None);
+    let hands_out = |row: &Row| {
+        let agent = row.parent_id.as_ref().and_then(|id| agents.get(id));
+        agent.is_some_and(|agent| agent.as_ref() == Some(&caller.user_id))
     };
-    let raw = line(raw, "deviceId", 500)?;
-    let device = register::device(db, sealer, &caller.organization_id, &raw, fresh)?;
-    Ok(Some(device.id))
+    let is_seen = |row: &Row| is_party(row) || hands_out(row);
+    Ok(rows.into_iter().filter(is_seen).collect())
 }
 
-fn with_key(db: &mut Db, fresh: &Fresh, caller: &Caller, row: Row) -> Result<Issued, Failure> {
-    rows::insert(db, row.clone())?;
-    let (_, key) = add_key(db, &row.id, None, row.expires_at, fresh)?;
-    record(db, fresh, caller, "mandate.issue", &row)?;
-    Ok(Issued {
-        mandate: view(db, row, fresh.now)?,
-        key,
-    })
+/// Whether a caller may see a mandate.
+pub(super) fn may_see(db: &mut Db, caller: &Caller, row: &Row) -> StoreResult<bool> {
+    Ok(!visible(db, caller, vec![row.clone()])?.is_empty())
 }
 
-fn record(
-    db: &mut Db,
-    fresh: &Fresh,
-    caller: &Caller,
-    action: &'static str,
-    row: &Row,
-) -> StoreResult<()> {
-    let event = Event::ok(action)
-        .object("fakts/mandates", &row.id)
-        .organization(&caller.organization_id)
-        .detail(json!({
-            "name": row.name, "user_id": row.user_id, "client_id": caller.client_id,
-            "identifier": row.identifier, "agent": row.agent, "parent_id": row.parent_id,
-        }));
-    audit::record(db, fresh, event)
+fn label(row: &Row) -> &str {
+    row.labels.0.get(LABEL).unwrap_or(&row.name)
 }
 
-/// Whether the caller's app is the one that hands out keys below a mandate.
-fn is_agent(db: &mut Db, caller: &Caller, row: &Row) -> StoreResult<bool> {
-    if row.agent.is_none() || row.agent_user_id.as_ref() != Some(&caller.user_id) {
-        return Ok(false);
+/// A mandate with what is known of its keys and of the app through which it was given.
+pub(super) fn view(db: &mut Db, row: Row, now: Millis) -> Result<Mandate, Failure> {
+    let id = row.id.clone();
+    let found = views(db, vec![row], now)?.pop();
+    found.ok_or_else(|| not_found("mandate", &id))
+}
+
+/// As [`view`], in the same order, with as many queries for many as for one.
+fn views(db: &mut Db, rows: Vec<Row>, now: Millis) -> StoreResult<Vec<Mandate>> {
+    let ids: Vec<String> = rows.iter().map(|row| row.id.clone()).collect();
+    let live: BTreeSet<String> = rows::live_among(db, &ids, now)?.into_iter().collect();
+    let issuers: BTreeSet<String> = rows
+        .iter()
+        .filter_map(|row| row.issuer_id.clone())
+        .collect();
+    let issuers: Vec<String> = issuers.into_iter().collect();
+    let issuers: BTreeMap<String, String> = grants::clients_of(db, &issuers)?.into_iter().collect();
+    let mut keys: HashMap<String, Keys> = HashMap::new();
+    for key in mandate_keys::of_mandates(db, &ids)? {
+        let of = keys.entry(key.mandate_id).or_default();
+        of.prefix = key.prefix.unwrap_or_default();
+        of.last_used_at = of.last_used_at.max(key.last_used_at);
     }
-    let Some((client, facts)) = fakts_clients::find(db, &caller.client_id)? else {
-        return Ok(false);
+    let with = |row: Row| {
+        let keys = keys.remove(&row.id).unwrap_or_default();
+        Mandate {
+            lives: live.contains(&row.id),
+            issuer_id: row
+                .issuer_id
+                .as_ref()
+                .and_then(|id| issuers.get(id))
+                .cloned(),
+            key_prefix: keys.prefix,
+            last_used_at: keys.last_used_at,
+            label: label(&row).to_owned(),
+            scopes: rules::list(row.scopes.as_deref()),
+            requirements: rules::list(row.requirements.as_deref()),
+            id: row.id,
+            grantor_id: row.user_id,
+            hub_id: row.hub_id,
+            agent: row.agent,
+            agent_user_id: row.agent_user_id,
+            agent_device_id: row.agent_device_id,
+            attestation: row.attestation.unwrap_or_default(),
+            identifier: row.identifier,
+            version: row.version,
+            device_id: row.device_id,
+            max_clients: row.max_clients,
+            created_at: row.created_at,
+            expires_at: row.expires_at,
+            revoked_at: row.revoked_at,
+            revocation_reason: row.revocation_reason,
+            parent_id: row.parent_id,
+        }
     };
-    let on_device = row
-        .agent_device_id
-        .as_ref()
-        .is_none_or(|only| client.device_id.as_ref() == Some(only));
-    Ok(on_device && row.agent.as_ref() == Some(&facts.app))
+    Ok(rows.into_iter().map(with).collect())
 }
 
-fn may_see(db: &mut Db, caller: &Caller, row: &Row) -> StoreResult<bool> {
-    let party =
-        row.user_id == caller.user_id || row.agent_user_id.as_ref() == Some(&caller.user_id);
-    if party || caller.leads() {
-        return Ok(true);
-    }
-    // Whoever hands out keys sees those that came of it.
-    Ok(match &row.parent_id {
-        Some(id) => rows::by_id(db, id)?
-            .is_some_and(|above| above.agent_user_id.as_ref() == Some(&caller.user_id)),
-        None => false,
-    })
-}
-
-fn view(db: &mut Db, row: Row, now: Millis) -> Result<Mandate, Failure> {
-    let keys = mandate_keys::of_mandate(db, &row.id)?;
-    let lives = rules::lives(db, &row, now)?;
-    let issuer_id = match &row.issuer_id {
-        Some(id) => grants::by_id(db, id)?.map(|grant| grant.client_id),
-        None => None,
-    };
-    Ok(Mandate {
-        lives,
-        issuer_id,
-        clients: fakts_clients::of_mandate(db, &row.id, MOST_CLIENTS)?,
-        key_prefix: keys
-            .last()
-            .and_then(|key| key.prefix.clone())
-            .unwrap_or_default(),
-        last_used_at: keys.iter().filter_map(|key| key.last_used_at).max(),
-        label: row.labels.0.get(LABEL).cloned().unwrap_or(row.name),
-        scopes: rules::list(row.scopes.as_deref()),
-        requirements: rules::list(row.requirements.as_deref()),
-        id: row.id,
-        grantor_id: row.user_id,
-        hub_id: row.hub_id,
-        agent: row.agent,
-        agent_user_id: row.agent_user_id,
-        agent_device_id: row.agent_device_id,
-        attestation: row.attestation.unwrap_or_default(),
-        identifier: row.identifier,
-        version: row.version,
-        device_id: row.device_id,
-        max_clients: row.max_clients,
-        created_at: row.created_at,
-        expires_at: row.expires_at,
-        revoked_at: row.revoked_at,
-        revocation_reason: row.revocation_reason,
-        parent_id: row.parent_id,
-    })
+/// What is known of the keys of a mandate.
+#[derive(Default)]
+struct Keys {
+    /// How the newest begins.
+    prefix: String,
+    last_used_at: Option<Millis>,
 }

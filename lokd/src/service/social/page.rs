@@ -109,6 +109,28 @@ impl Filter {
         })
     }
 
+    /// Whether it looks at names.
+    pub(super) fn is_by_name(&self) -> bool {
+        !self.names.is_empty()
+    }
+
+    /// The filter for names that are shown without this at their end.
+    pub(super) fn without_end(mut self, end: char) -> Self {
+        for like in &mut self.names {
+            like.text.truncate(like.text.trim_end_matches(end).len());
+        }
+        self
+    }
+
+    /// Parts of what every name has that [`Filter::matches`], as JSON writes them. Only of letters that every database
+    /// folds alike.
+    pub(super) fn hints(&self) -> Vec<String> {
+        let plain = self.names.iter().filter(|like| like.text.is_ascii());
+        let json = plain.map(|like| serde_json::json!(like.text).to_string());
+        json.filter_map(|text| Some(text.get(1..text.len() - 1)?.to_lowercase()))
+            .collect()
+    }
+
     /// The filter for the store.
     pub(super) fn wanted(&self) -> Wanted {
         Wanted {

@@ -3,6 +3,7 @@
 use super::batch::Batch;
 use super::budget::Budget;
 use super::comment::Comment;
+use super::mandate::Mandate;
 use super::{App, Caller, Client, Device, Group, GroupProfile, Hub, Instance, Layer, Mapping};
 use super::{Person, Release, Service};
 use crate::service::{Failure, Lok};
@@ -33,6 +34,7 @@ pub struct Reader {
     pub(super) clients_of_release: Batch<Vec<Client>>,
     pub(super) clients_of_device: Batch<Vec<Client>>,
     pub(super) clients_of_hub: Batch<Vec<Client>>,
+    pub(super) clients_of_mandate: Batch<Vec<Client>>,
     pub(super) mappings_of_client: Batch<Vec<Mapping>>,
     pub(super) mappings_of_instance: Batch<Vec<Mapping>>,
     pub(super) services: Batch<Service>,
@@ -43,6 +45,7 @@ pub struct Reader {
     pub(super) layers: Batch<Layer>,
     pub(super) devices: Batch<Device>,
     pub(super) hubs: Batch<Hub>,
+    pub(super) mandates: Batch<Mandate>,
     pub(super) comments: Batch<Comment>,
     pub(super) replies: Batch<Vec<Comment>>,
     budget: Budget,
@@ -72,6 +75,7 @@ impl Reader {
             clients_of_release: Batch::default(),
             clients_of_device: Batch::default(),
             clients_of_hub: Batch::default(),
+            clients_of_mandate: Batch::default(),
             mappings_of_client: Batch::default(),
             mappings_of_instance: Batch::default(),
             services: Batch::default(),
@@ -82,6 +86,7 @@ impl Reader {
             layers: Batch::default(),
             devices: Batch::default(),
             hubs: Batch::default(),
+            mandates: Batch::default(),
             comments: Batch::default(),
             replies: Batch::default(),
             budget: Budget::new(most),
@@ -111,6 +116,7 @@ impl Reader {
         self.clients_of_release.forget();
         self.clients_of_device.forget();
         self.clients_of_hub.forget();
+        self.clients_of_mandate.forget();
         self.mappings_of_client.forget();
         self.mappings_of_instance.forget();
         self.services.forget();
@@ -121,6 +127,7 @@ impl Reader {
         self.layers.forget();
         self.devices.forget();
         self.hubs.forget();
+        self.mandates.forget();
         self.comments.forget();
         self.replies.forget();
     }
