@@ -76,6 +76,13 @@ impl AdminSocket {
                 Vec::new()
             }
         };
+        if !allow.iter().any(|rule| rule.role == AdminRole::Owner) {
+            section.warn(
+                "allow",
+                "no rule makes anybody an owner, not even root; a list in a file replaces the lists before it, so write all \
+                 rules in one",
+            );
+        }
         Self {
             path,
             mode,

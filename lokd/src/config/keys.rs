@@ -28,18 +28,21 @@ pub struct Keys {
     /// tokens of Fakts clients.
     pub kid_override: Option<String>,
     /// Where the master key comes from.
+    #[serde(flatten)]
     pub master: MasterKey,
 }
 
 /// Where the master key comes from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "snake_case")]
 pub enum MasterKey {
     /// A file, generated at first start.
+    #[serde(rename = "master_key_file")]
     File(PathBuf),
     /// A systemd credential of this name.
+    #[serde(rename = "master_key_credential")]
     Credential(String),
     /// An entry of the OS keyring.
+    #[serde(rename = "master_key_keyring")]
     Keyring {
         /// The keyring's service.
         service: String,

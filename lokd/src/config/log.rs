@@ -47,7 +47,8 @@ impl Setting for LogFormat {
 impl Log {
     pub(super) fn read(section: &mut Section) -> Self {
         let level = section.or("level", "info".to_owned());
-        if tracing_subscriber::EnvFilter::try_new(&level).is_err() {
+        let misspelt = level.split(',').map(str::trim).any(is_no_level);
+        if misspelt || tracing_subscriber::EnvFilter::try_new(&level).is_err() {
             section.problem(
                 "level",
                 Some(format!("{level:?}")),
@@ -59,4 +60,12 @@ impl Log {
             format: section.or("format", LogFormat::Auto),
         }
     }
+}
+
+/// Whether a part of a filter is one bare word that is no level. A filter takes it for the name of a module, of which everything
+/// is logged, and of all others nothing: so would a misspelt level silence the log.
+fn is_no_level(part: &str) -> bool {
+    let levels = ["off", "error", "warn", "info", "debug", "trace"];
+    let bare = !part.is_empty() && !part.contains(['=', '[', '{', '}', ']']);
+    bare && !levels.iter().any(|level| level.eq_ignore_ascii_case(part))
 }

@@ -327,6 +327,71 @@ fn the_manual_names_what_a_reload_takes_up() {
 }
 
 #[test]
+fn a_change_is_told_by_a_key_that_there_is() {
+    let secure = "[tls]\ncert_file = \"a\"\nkey_file = \"b\"\n";
+    for key in ["file = \"/k\"", "credential = \"k\"", "keyring = \"a/b\""] {
+        let text = format!("{GOOD}{secure}[keys]\nmaster_key_{key}\n");
+        let (config, _) = load_text(&text, &[], &[]).expect("good");
+        for key in config.leaves().into_keys() {
+            let problems = load_text(GOOD, &[], &[&format!("{key}=?")]).err();
+            let unknown = problems
+                .into_iter()
+                .flatten()
+                .any(|problem| problem.key == key && problem.message.contains("is not a key"));
+            assert!(!unknown, "{key}");
+        }
+    }
+}
+
+#[test]
+fn a_misspelt_level_does_not_silence_the_log() {
+    let level = |level: &str| load_text(GOOD, &[], &[&format!("log.level={level}")]);
+    for good in [
+        "info",
+        "OFF",
+        "info,lokd::store=debug",
+        "warn,lokd=trace",
+        "lokd[request{id=7}]=debug,info",
+    ] {
+        assert!(level(good).is_ok(), "{good}");
+    }
+    for bad in [
+        "inof",
+        "inof,lokd=debug",
+        "info,lokd::store",
+        "lokd=inof",
+        "verbose",
+    ] {
+        let problems = level(bad).map(|_| ()).expect_err(bad);
+        let text = problems[0].to_string();
+        assert!(text.starts_with("log.level = "), "{bad}: {text}");
+        assert!(text.contains("must be error, warn"), "{bad}: {text}");
+    }
+}
+
+#[test]
+fn rules_without_an_owner_are_warned_of() {
+    let rule = |role: &str| format!("{GOOD}[[admin_socket.allow]]\nuid = 7\nrole = \"{role}\"\n");
+    let (_, warnings) = load_text(&rule("admin"), &[], &[]).expect("good");
+    assert_eq!(warnings.len(), 1, "{warnings:?}");
+    assert_eq!(warnings[0].key, "admin_socket.allow");
+    assert!(warnings[0].message.contains("replaces"), "{warnings:?}");
+    let (_, warnings) = load_text(&rule("owner"), &[], &[]).expect("good");
+    assert_eq!(warnings, []);
+
+    // A list of a heavier file stands in for the lighter one: the owner of the file is gone.
+    let directory = tempfile::tempdir().expect("a directory");
+    let file = directory.path().join("lokd.toml");
+    std::fs::write(&file, rule("owner")).expect("written");
+    std::fs::create_dir(directory.path().join("conf.d")).expect("made");
+    let one = "[[admin_socket.allow]]\nuid = 8\nrole = \"auditor\"\n";
+    std::fs::write(directory.path().join("conf.d/a.toml"), one).expect("written");
+    let (config, warnings) = load(Some(&file), std::iter::empty(), &[]).expect("good");
+    assert_eq!(config.admin_socket.allow.len(), 1);
+    assert_eq!(warnings.len(), 1, "{warnings:?}");
+}
+
+#[test]
 fn dev_keeps_everything_in_one_place() {
     let data = Path::new("/tmp/lok-dev");
     let config = Config::defaults_for_dev(data, "0.0.0.0:8080".parse().expect("address"), None);

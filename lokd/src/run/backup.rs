@@ -72,7 +72,7 @@ pub(super) fn look(
             Class::Keys,
             format!("{} does not open with this master key", shown(file)),
             why,
-            "put the master key that belongs to the backup where keys.master says; it is kept apart from backups",
+            "put the master key that belongs to the backup where keys.master_key_file says (or _credential, _keyring); it is kept apart from backups",
         ),
         Wrong::Store(why) => no_room(why),
     })

@@ -45,7 +45,8 @@ pub async fn command(
             serve::load_tls(&config)?;
             let (lok, _locks) = start::open(config, parts.clock).await?;
             let load = move || {
-                let (mut config, _) = source.load()?;
+                let (mut config, warnings) = source.load()?;
+                warn(&warnings);
                 adopt(&mut config, &handed);
                 Ok(config)
             };
@@ -175,10 +176,15 @@ fn begin(source: &Source) -> Result<(Config, Telemetry), Exit> {
     let (config, warnings) = source.load()?;
     let telemetry = Telemetry::start(&config.log)
         .map_err(|why| Exit::internal("logging could not be started", why))?;
+    warn(&warnings);
+    Ok((config, telemetry))
+}
+
+/// Says in the log what is allowed and still worth a line.
+fn warn(warnings: &[config::Warning]) {
     for warning in warnings {
         tracing::warn!(key = warning.key, "{}", warning.message);
     }
-    Ok((config, telemetry))
 }
 
 fn check_config(source: &Source) -> Result<(), Exit> {
