@@ -241,7 +241,9 @@ impl Client {
         }
         if status.is_success() {
             return serde_json::from_slice(&bytes).map_err(|error| {
-                Failure::failed("lokd's answer makes no sense").why(error.to_string())
+                Failure::failed("lokd's answer makes no sense")
+                    .why(error.to_string())
+                    .fix("see that the socket is lokd's, and lokctl of the same release: lokctl version")
             });
         }
         Err(problem(status, &bytes, request_id))
@@ -438,7 +440,7 @@ async fn cut_off(socket: &Path, error: &(dyn std::error::Error + Send + Sync)) -
             .why(format!(
                 "it stopped ({error}); whether the call was carried out is not known"
             ))
-            .fix("systemctl status lokd")
+            .fix("see why: journalctl -u lokd; then start it: systemctl start lokd")
     }
 }
 
@@ -456,7 +458,7 @@ fn unreachable(tried: &[String], forbidden: bool) -> Failure {
     Failure::new(exit::UNREACHABLE, "unreachable", "no lokd answers")
         .why(why)
         .fix(
-            "start it: systemctl status lokd; or say where it is: --endpoint unix:/path/admin.sock",
+            "start it: systemctl start lokd; or say where it is: --endpoint unix:/path/admin.sock, which lokd dev prints",
         )
 }
 
@@ -468,10 +470,12 @@ fn found(path: &Path, error: &std::io::Error) -> String {
         }
         Err(hidden) => format!("({hidden})"),
         Ok(meta) => {
-            let kind = if meta.file_type().is_socket() {
-                's'
+            let (kind, error) = if meta.file_type().is_socket() {
+                ('s', error.to_string())
+            } else if meta.is_dir() {
+                ('d', "a folder and no socket".to_owned())
             } else {
-                '-'
+                ('-', "no socket".to_owned())
             };
             let mode: String = (0..9)
                 .rev()

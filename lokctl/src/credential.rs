@@ -77,7 +77,9 @@ pub fn secret_of_env(name: &str) -> Result<Secret, Failure> {
         Ok(text) => Zeroizing::new(text),
         Err(_) => {
             let message = format!("the environment variable {name} holds no secret");
-            return Err(Failure::invalid(message).why("it is not set, or not UTF-8"));
+            return Err(Failure::invalid(message)
+                .why("it is not set, or not UTF-8")
+                .fix("export it (sudo drops variables), or name a file"));
         }
     };
     checked(text, name)
@@ -86,7 +88,9 @@ pub fn secret_of_env(name: &str) -> Result<Secret, Failure> {
 fn from_file(path: &Path, strict: bool, warn: &dyn Fn(&str)) -> Result<Secret, Failure> {
     let name = path.display().to_string();
     let cannot = |error: std::io::Error| {
-        Failure::invalid(format!("cannot read a secret from {name}")).why(error.to_string())
+        Failure::invalid(format!("cannot read a secret from {name}"))
+            .why(error.to_string())
+            .fix("name a file that is there and yours to read, or - for standard input")
     };
     let file = File::open(path).map_err(cannot)?;
     let meta = file.metadata().map_err(cannot)?;

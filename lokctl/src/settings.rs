@@ -65,7 +65,8 @@ impl File {
             }),
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Self::default()),
             Err(error) => Err(Failure::failed(format!("cannot read {}", path.display()))
-                .why(error.to_string())),
+                .why(error.to_string())
+                .fix("make it readable, or say where lokd is: --endpoint unix:/path/admin.sock")),
         }
     }
 

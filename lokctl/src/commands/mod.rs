@@ -67,6 +67,14 @@ pub fn run() -> u8 {
     }
 }
 
+/// The contexts. A file of them that cannot be read is in nobody's way who says where lokd is.
+fn contexts(flags: Flags<'_>) -> Result<File, Failure> {
+    match File::load() {
+        Err(_) if flags.endpoint.is_some() && flags.context.is_none() => Ok(File::default()),
+        loaded => loaded,
+    }
+}
+
 fn carry_out(cli: Cli, json: &mut bool) -> Result<(), Failure> {
     refuse_borrowed_rights()?;
     if let Nouns::Completions(completions) = cli.noun {
@@ -82,7 +90,7 @@ fn carry_out(cli: Cli, json: &mut bool) -> Result<(), Failure> {
         context: cli.global.context.as_deref(),
         output: cli.global.output.as_ref(),
     };
-    let Settings { sockets, output } = resolve(flags, &environment, &File::load()?)?;
+    let Settings { sockets, output } = resolve(flags, &environment, &contexts(flags)?)?;
     *json = matches!(output, Format::Json | Format::JsonLines);
     let session = Session {
         out: printer(&cli.global, output),

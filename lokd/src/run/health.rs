@@ -30,7 +30,12 @@ pub async fn ask(socket: &Path) -> Result<String, String> {
     let asked = tokio::time::timeout(PATIENCE, fetch(socket)).await;
     let answer = asked
         .unwrap_or_else(|_| Err(format!("no answer within {} s", PATIENCE.as_secs()).into()))
-        .map_err(|error| format!("not ready: {}: {error}", socket.display()))?;
+        .map_err(|error| {
+            format!(
+                "not ready: {}: {error}; lokd does not run, or its socket is elsewhere (admin_socket.path)",
+                socket.display()
+            )
+        })?;
     if answer.ready {
         return Ok("ready".to_owned());
     }

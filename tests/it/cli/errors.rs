@@ -85,8 +85,9 @@ async fn a_daemon_that_is_down_is_told_with_its_socket() {
     for word in [
         &socket,
         "does not exist",
-        "systemctl status lokd",
+        "systemctl start lokd",
         "--endpoint",
+        "lokd dev",
     ] {
         assert!(missing.stderr.contains(word), "{word}: {}", missing.stderr);
     }
@@ -94,6 +95,14 @@ async fn a_daemon_that_is_down_is_told_with_its_socket() {
 
     drop(UnixListener::bind(&socket).unwrap());
     std::fs::set_permissions(&socket, PermissionsExt::from_mode(0o660)).unwrap();
+    let file = lokd.path("plain").display().to_string();
+    std::fs::write(&file, "").unwrap();
+    let folder = lokd.path("").display().to_string();
+    for (path, what) in [(file, "no socket"), (folder, "a folder and no socket")] {
+        let wrong = at(&lokd, &path, false);
+        assert_eq!(wrong.code, 6, "{}", wrong.stderr);
+        assert!(wrong.stderr.contains(what), "{what}: {}", wrong.stderr);
+    }
     let refused = at(&lokd, &socket, false);
     assert_eq!(refused.code, 6, "{}", refused.stderr);
     for word in [socket.as_str(), "srw-rw----", "root", "refused"] {
@@ -110,6 +119,74 @@ async fn a_daemon_that_is_down_is_told_with_its_socket() {
     let version = run(version, "");
     assert_eq!(version.code, 6);
     assert!(version.stdout.starts_with("lokctl\t"), "{}", version.stdout);
+}
+
+/// What goes wrong for everybody at first is told with what to do.
+#[tokio::test]
+async fn a_first_mistake_is_told_with_its_remedy() {
+    let lokd = Lokd::start().await;
+    ok(
+        &lokd,
+        "users create --username alice --no-password --org lab",
+    )
+    .await;
+    ok(&lokd, "fakts hubs create --org lab --name main").await;
+    for line in [
+        "users set-password alice --password-file /nowhere/secret",
+        "users set-password alice --password-env LOK_NO_SUCH_VARIABLE",
+        "fakts hubs resolve lab:main --manifest /nowhere/manifest.json",
+        "notify messages create --title t --body-file /nowhere/text --all",
+    ] {
+        let output = ctl(&lokd, line).await;
+        assert_eq!(output.code, 7, "{line}: {}", output.stderr);
+        assert!(output.stderr.contains("fix: "), "{line}: {}", output.stderr);
+    }
+
+    // Contexts that cannot be read are in nobody's way who needs none.
+    let home = lokd.path("home");
+    std::fs::create_dir_all(home.join("lokctl/config.toml")).unwrap();
+    for (endpoint, code) in [(true, 0), (false, 1)] {
+        let mut command = std::process::Command::new(lok_tests::paths::program("lokctl"));
+        command
+            .env_clear()
+            .env("XDG_CONFIG_HOME", &home)
+            .arg("whoami");
+        let socket = format!("unix:{}", lokd.nodes()[0].socket.display());
+        if endpoint {
+            command.args(["--endpoint", &socket]);
+        } else {
+            command.env("LOKCTL_ENDPOINT", &socket);
+        }
+        let output = run(command, "");
+        assert_eq!(output.code, code, "{}", output.stderr);
+        assert_eq!(
+            output.stderr.contains("fix: "),
+            code != 0,
+            "{}",
+            output.stderr
+        );
+    }
+}
+
+#[tokio::test]
+async fn who_is_not_lokd_is_told_apart() {
+    let lokd = Lokd::builder().prepare();
+    let socket = lokd.path("other.sock").display().to_string();
+    let listener = UnixListener::bind(&socket).unwrap();
+    let other = std::thread::spawn(move || {
+        let mut stream = listener.accept().unwrap().0;
+        std::io::Read::read(&mut stream, &mut [0; 4096]).unwrap();
+        let answer = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\nhi";
+        std::io::Write::write_all(&mut stream, answer).unwrap();
+    });
+    let output = at(&lokd, &socket, false);
+    other.join().unwrap();
+    assert_eq!(output.code, 1, "{}", output.stderr);
+    assert!(
+        output.stderr.contains("fix: see that the socket is lokd's"),
+        "{}",
+        output.stderr
+    );
 }
 
 #[tokio::test]

@@ -157,8 +157,11 @@ fn read(manifest: &Path) -> Result<Value, Failure> {
     } else {
         manifest.display().to_string()
     };
-    let cannot =
-        |why: String| Failure::invalid(format!("cannot read a manifest from {name}")).why(why);
+    let cannot = |why: String| {
+        Failure::invalid(format!("cannot read a manifest from {name}"))
+            .why(why)
+            .fix("name a file that is there and yours to read, or - for standard input")
+    };
     let from: Box<dyn Read> = if manifest == Path::new("-") {
         Box::new(std::io::stdin().lock())
     } else {

@@ -106,7 +106,11 @@ impl Messages {
 
 fn read(file: &Path) -> Result<String, Failure> {
     let name = file.display().to_string();
-    let cannot = |why: String| Failure::invalid(format!("cannot read {name}")).why(why);
+    let cannot = |why: String| {
+        Failure::invalid(format!("cannot read {name}"))
+            .why(why)
+            .fix("name a text of at most 64 KiB that is there and yours to read, or - for standard input")
+    };
     let from: Box<dyn Read> = if file == Path::new("-") {
         Box::new(std::io::stdin().lock())
     } else {
