@@ -2634,7 +2634,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
         'lokctl;fakts;requests;show' {
             [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization; needed if there are several')
             [CompletionResult]::new('--hub', '--hub', [CompletionResultType]::ParameterName, 'The hub; needed if the organization has several')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The member on whose behalf; an owner of the organization unless given')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The member on whose behalf; an owner of the organization unless given. A provisioner has to name one')
             [CompletionResult]::new('--decline', '--decline', [CompletionResultType]::ParameterName, 'An optional requirement that the app shall not get, by its key')
             [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
             [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
@@ -2663,7 +2663,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
         'lokctl;fakts;requests;get' {
             [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization; needed if there are several')
             [CompletionResult]::new('--hub', '--hub', [CompletionResultType]::ParameterName, 'The hub; needed if the organization has several')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The member on whose behalf; an owner of the organization unless given')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The member on whose behalf; an owner of the organization unless given. A provisioner has to name one')
             [CompletionResult]::new('--decline', '--decline', [CompletionResultType]::ParameterName, 'An optional requirement that the app shall not get, by its key')
             [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
             [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
@@ -2692,7 +2692,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
         'lokctl;fakts;requests;approve' {
             [CompletionResult]::new('--org', '--org', [CompletionResultType]::ParameterName, 'The organization; needed if there are several')
             [CompletionResult]::new('--hub', '--hub', [CompletionResultType]::ParameterName, 'The hub; needed if the organization has several')
-            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The member on whose behalf; an owner of the organization unless given')
+            [CompletionResult]::new('--as', '--as', [CompletionResultType]::ParameterName, 'The member on whose behalf; an owner of the organization unless given. A provisioner has to name one')
             [CompletionResult]::new('--decline', '--decline', [CompletionResultType]::ParameterName, 'An optional requirement that the app shall not get, by its key')
             [CompletionResult]::new('-c', '-c', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
             [CompletionResult]::new('--context', '--context', [CompletionResultType]::ParameterName, 'The context of the configuration file to use')
@@ -5123,7 +5123,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             break
         }
         'lokctl;fakts;mandates;create' {
-            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The member for whom its clients act; an owner of the organization unless given')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The member for whom its clients act; an owner of the organization unless given. A provisioner has to name one')
             [CompletionResult]::new('--ttl', '--ttl', [CompletionResultType]::ParameterName, 'How long it is good, if it is new; without end unless given')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'Write a new secret to this new file (mode 0600), or to the keyring, instead of printing it')
             [CompletionResult]::new('--app', '--app', [CompletionResultType]::ParameterName, 'The identifier of the only app; empty: the app that uses a key first')
@@ -5164,7 +5164,7 @@ Register-ArgumentCompleter -Native -CommandName 'lokctl' -ScriptBlock {
             break
         }
         'lokctl;fakts;mandates;ensure' {
-            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The member for whom its clients act; an owner of the organization unless given')
+            [CompletionResult]::new('--user', '--user', [CompletionResultType]::ParameterName, 'The member for whom its clients act; an owner of the organization unless given. A provisioner has to name one')
             [CompletionResult]::new('--ttl', '--ttl', [CompletionResultType]::ParameterName, 'How long it is good, if it is new; without end unless given')
             [CompletionResult]::new('--secret-out', '--secret-out', [CompletionResultType]::ParameterName, 'Write a new secret to this new file (mode 0600), or to the keyring, instead of printing it')
             [CompletionResult]::new('--app', '--app', [CompletionResultType]::ParameterName, 'The identifier of the only app; empty: the app that uses a key first')

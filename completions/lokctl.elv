@@ -2455,7 +2455,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;fakts;requests;show'= {
             cand --org 'The organization; needed if there are several'
             cand --hub 'The hub; needed if the organization has several'
-            cand --as 'The member on whose behalf; an owner of the organization unless given'
+            cand --as 'The member on whose behalf; an owner of the organization unless given. A provisioner has to name one'
             cand --decline 'An optional requirement that the app shall not get, by its key'
             cand -c 'The context of the configuration file to use'
             cand --context 'The context of the configuration file to use'
@@ -2483,7 +2483,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;fakts;requests;get'= {
             cand --org 'The organization; needed if there are several'
             cand --hub 'The hub; needed if the organization has several'
-            cand --as 'The member on whose behalf; an owner of the organization unless given'
+            cand --as 'The member on whose behalf; an owner of the organization unless given. A provisioner has to name one'
             cand --decline 'An optional requirement that the app shall not get, by its key'
             cand -c 'The context of the configuration file to use'
             cand --context 'The context of the configuration file to use'
@@ -2511,7 +2511,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
         &'lokctl;fakts;requests;approve'= {
             cand --org 'The organization; needed if there are several'
             cand --hub 'The hub; needed if the organization has several'
-            cand --as 'The member on whose behalf; an owner of the organization unless given'
+            cand --as 'The member on whose behalf; an owner of the organization unless given. A provisioner has to name one'
             cand --decline 'An optional requirement that the app shall not get, by its key'
             cand -c 'The context of the configuration file to use'
             cand --context 'The context of the configuration file to use'
@@ -4783,7 +4783,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand --version 'Print version'
         }
         &'lokctl;fakts;mandates;create'= {
-            cand --user 'The member for whom its clients act; an owner of the organization unless given'
+            cand --user 'The member for whom its clients act; an owner of the organization unless given. A provisioner has to name one'
             cand --ttl 'How long it is good, if it is new; without end unless given'
             cand --secret-out 'Write a new secret to this new file (mode 0600), or to the keyring, instead of printing it'
             cand --app 'The identifier of the only app; empty: the app that uses a key first'
@@ -4823,7 +4823,7 @@ set edit:completion:arg-completer[lokctl] = {|@words|
             cand --version 'Print version'
         }
         &'lokctl;fakts;mandates;ensure'= {
-            cand --user 'The member for whom its clients act; an owner of the organization unless given'
+            cand --user 'The member for whom its clients act; an owner of the organization unless given. A provisioner has to name one'
             cand --ttl 'How long it is good, if it is new; without end unless given'
             cand --secret-out 'Write a new secret to this new file (mode 0600), or to the keyring, instead of printing it'
             cand --app 'The identifier of the only app; empty: the app that uses a key first'

@@ -383,6 +383,216 @@ async fn each_role_does_what_the_table_says_and_no_more() {
     assert_eq!(slugs, ["acme", "beta"]);
 }
 
+/// An auditor reads everything and of people nothing but their user names: not where they are shown, not in what was audited of
+/// them, and not letter by letter.
+#[tokio::test]
+async fn an_auditor_sees_no_person_beyond_the_name() {
+    let Some(machine) = Machine::start().await else {
+        return;
+    };
+    let owner = |arguments: &[&str]| machine.ctl(Peer::uid(0), arguments).ok();
+    owner(&["orgs", "create", "--slug", "acme"]);
+    owner(&[
+        "users",
+        "create",
+        "--username",
+        "ada",
+        "--no-password",
+        "--email",
+        "countess@secret.example",
+        "--name",
+        "Secret Lovelace",
+        "--about",
+        "Secret engines",
+        "--org",
+        "acme",
+    ]);
+    owner(&["users", "update", "ada", "--email", "lady@secret.example"]);
+    owner(&[
+        "users",
+        "disable",
+        "ada",
+        "--yes",
+        "--reason",
+        "Secret illness",
+    ]);
+    owner(&[
+        "orgs",
+        "invites",
+        "create",
+        "acme",
+        "--email",
+        "babbage@secret.example",
+    ]);
+    owner(&["users", "delete", "ada", "--confirm", "ada"]);
+    owner(&[
+        "users",
+        "create",
+        "--username",
+        "grace",
+        "--no-password",
+        "--email",
+        "hopper@secret.example",
+        "--org",
+        "acme",
+    ]);
+    owner(&[
+        "users",
+        "disable",
+        "grace",
+        "--yes",
+        "--reason",
+        "Secret illness",
+    ]);
+    let all = owner(&["audit", "list", "-o", "json"]);
+    for secret in [
+        "countess@",
+        "lady@",
+        "babbage@",
+        "Secret Lovelace",
+        "Secret engines",
+        "Secret illness",
+    ] {
+        assert!(
+            all.stdout.contains(secret),
+            "{secret} was audited: {}",
+            all.stdout
+        );
+    }
+    let lists: [&[&str]; 8] = [
+        &["audit", "list"],
+        &["users", "list"],
+        &["users", "get", "grace"],
+        &["users", "identities", "list", "grace"],
+        &["users", "mfa", "list", "grace"],
+        &["orgs", "invites", "list", "acme"],
+        &["orgs", "members", "list", "acme"],
+        &["export"],
+    ];
+    for arguments in lists {
+        let mut command = arguments.to_vec();
+        if arguments != ["export"] {
+            command.extend(["-o", "json"]);
+        }
+        let seen = machine.ctl(AUDITOR, &command).ok().stdout.to_lowercase();
+        assert!(!seen.contains("secret"), "{arguments:?}: {seen}");
+    }
+    let audit = machine.ctl(AUDITOR, &["audit", "list", "-o", "json"]).ok();
+    for name in ["\"spec.email\"", "\"ip\": \"", "\"email\""] {
+        assert!(!audit.stdout.contains(name), "{name}: {}", audit.stdout);
+    }
+    for name in ["\"username\"", "\"ada\"", "\"user.disable\""] {
+        assert!(audit.stdout.contains(name), "{name}: {}", audit.stdout);
+    }
+    let verified = machine
+        .ctl(AUDITOR, &["audit", "verify", "-o", "json"])
+        .ok();
+    assert_eq!(verified.json()["intact"], true);
+
+    // Nor can it be asked for.
+    let found = |peer, search| {
+        let output = machine.ctl(peer, &["users", "list", "--search", search, "-o", "json"]);
+        output.ok().json()["items"].as_array().unwrap().len()
+    };
+    assert_eq!(found(Peer::uid(0), "hopper@s"), 1);
+    assert_eq!(found(AUDITOR, "hopper@s"), 0);
+    assert_eq!(found(AUDITOR, "grac"), 1);
+    for arguments in [
+        &["users", "get"][..],
+        &["users", "identities", "list"],
+        &["users", "mfa", "list"],
+    ] {
+        let mut command = arguments.to_vec();
+        command.push("hopper@secret.example");
+        assert_eq!(machine.ctl(Peer::uid(0), &command).code, 0, "{arguments:?}");
+        assert_eq!(machine.ctl(AUDITOR, &command).code, 3, "{arguments:?}");
+    }
+}
+
+/// Nobody is chosen for a pipeline: an owner, whom others get by saying nothing, is more than it may be.
+#[tokio::test]
+async fn a_provisioner_names_for_whom_an_app_acts() {
+    let Some(machine) = Machine::start().await else {
+        return;
+    };
+    let owner = |arguments: &[&str]| machine.ctl(Peer::uid(0), arguments).ok();
+    owner(&[
+        "users",
+        "create",
+        "--username",
+        "ada",
+        "--no-password",
+        "--org",
+        "acme",
+        "--role",
+        "owner",
+    ]);
+    owner(&[
+        "users",
+        "create",
+        "--username",
+        "robot",
+        "--no-password",
+        "--org",
+        "acme",
+        "--role",
+        "bot",
+    ]);
+    owner(&["fakts", "hubs", "create", "--org", "acme", "--name", "main"]);
+    let manifest = machine.lokd.path("m.toml");
+    std::fs::write(
+        &manifest,
+        "[[mandate]]\nhub = \"acme:main\"\nname = \"m\"\n",
+    )
+    .unwrap();
+    let manifest = manifest.to_str().unwrap();
+    let create = [
+        "fakts",
+        "mandates",
+        "create",
+        "--hub",
+        "acme:main",
+        "--name",
+    ];
+    let ensure = [
+        "fakts",
+        "mandates",
+        "ensure",
+        "--hub",
+        "acme:main",
+        "--name",
+    ];
+    for command in [create, ensure] {
+        let unnamed = [&command[..], &["w"]].concat();
+        let output = machine.ctl(PROVISIONER, &unnamed);
+        assert_eq!(output.code, 7, "{output:?}");
+        assert!(output.stderr.contains("--user"), "{output:?}");
+    }
+    let output = machine.ctl(
+        PROVISIONER,
+        &["fakts", "requests", "approve", "ABCD-EFGH", "--org", "acme"],
+    );
+    assert_eq!(output.code, 7, "{output:?}");
+    assert!(output.stderr.contains("--as"), "{output:?}");
+    let output = machine.ctl(PROVISIONER, &["apply", "-f", manifest]);
+    assert_eq!(output.code, 7, "{output:?}");
+
+    machine
+        .ctl(
+            PROVISIONER,
+            &[&create[..], &["w", "--user", "robot"]].concat(),
+        )
+        .ok();
+    // What is there has its person.
+    machine
+        .ctl(
+            PROVISIONER,
+            &[&ensure[..], &["w", "--max-clients", "2"]].concat(),
+        )
+        .ok();
+    owner(&[&create[..], &["o"]].concat());
+}
+
 /// Every route of the list, by every role: it is denied exactly to those who do not have its permission, and audited.
 #[tokio::test]
 async fn every_route_asks_for_its_permission() {
@@ -411,7 +621,8 @@ async fn every_route_asks_for_its_permission() {
             let route = format!("{} {}", endpoint.method, endpoint.path);
             let path = endpoint.path.replace(['{', '}'], "");
             let (status, body) = call(&lokd.nodes()[0], endpoint.method, &path, &PROPER).await;
-            let may = role.may(endpoint.permission);
+            // Whoever could send SIGHUP may reload, whatever the rules say.
+            let may = role.may(endpoint.permission) || endpoint.path == "/v1/reload";
             assert_eq!(status != 403, may, "{role:?} {route}: {status} {body}");
             assert_ne!(status, 405, "{route}");
             if !may {
@@ -476,6 +687,42 @@ async fn a_reload_changes_who_may() {
     .await;
     let renamed = Peer::uid(20_099);
     machine.ctl(renamed, &["whoami"]).ok();
+}
+
+/// Rules that shut everybody out are warned of, and mended and taken up the usual way.
+#[tokio::test]
+async fn who_shut_everybody_out_can_open_again() {
+    let Some(machine) = Machine::start().await else {
+        return;
+    };
+    let (root, configs) = (Peer::uid(0), machine.lokd.nodes());
+    let replace = |from: &str, to: &str| {
+        for node in configs {
+            let config = std::fs::read_to_string(&node.config).unwrap();
+            assert!(config.contains(from), "{config}");
+            std::fs::write(&node.config, config.replace(from, to)).unwrap();
+        }
+    };
+    replace("uid = 0\n", "uid = 20098\n");
+    replace("role = \"owner\"", "role = \"admin\"");
+    machine.ctl(root, &["reload", "--wait"]).ok();
+    assert!(
+        machine
+            .lokd
+            .logs()
+            .contains("no rule makes anybody an owner")
+    );
+    let out = machine.ctl(root, &["users", "list"]);
+    assert_eq!(out.code, 5, "{out:?}");
+    assert!(out.stderr.contains("lokctl reload"), "{out:?}");
+    assert!(!out.stderr.contains("sudo"), "{out:?}");
+    // Others may not, and who may reload may nothing else by it.
+    for peer in [STRANGER, AUDITOR] {
+        assert_eq!(machine.ctl(peer, &["reload", "--wait"]).code, 5);
+    }
+    replace("uid = 20098\n", "uid = 0\n");
+    machine.ctl(root, &["reload", "--wait"]).ok();
+    machine.ctl(root, &["users", "list"]).ok();
 }
 
 // --- The public port -------------------------------------------------------------------------------------------------------

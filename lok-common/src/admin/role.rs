@@ -161,6 +161,12 @@ impl AdminRole {
         }
     }
 
+    /// Whether a caller of this role sees of people more than their user names.
+    #[must_use]
+    pub fn sees_people(self) -> bool {
+        matches!(self, Self::Owner | Self::Admin)
+    }
+
     /// Whether a caller of this role may do what needs `permission`: the whole policy, in one table.
     #[must_use]
     pub fn may(self, permission: Permission) -> bool {
@@ -204,7 +210,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_auditor_changes_nothing_and_a_provisioner_sees_no_person() {
+    fn an_auditor_changes_nothing_and_a_provisioner_lists_no_person() {
         for permission in [
             Permission::UsersWrite,
             Permission::OrgsWrite,

@@ -215,6 +215,9 @@ pub struct UserFilter {
     /// Whose username or e-mail address contains this.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub search: Option<String>,
+    /// Searches names and no addresses; lokd says so, and nobody asks for it.
+    #[serde(skip)]
+    pub names_only: bool,
 }
 
 /// The body of `disable`.

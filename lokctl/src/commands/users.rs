@@ -246,6 +246,7 @@ impl Listed for User {
             role: narrow.role,
             status: narrow.status,
             search: narrow.search,
+            names_only: false,
         }
     }
 }

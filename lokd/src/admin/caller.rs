@@ -15,6 +15,9 @@ use lok_common::{ErrorCode, Problem};
 use serde_json::json;
 use std::sync::Arc;
 
+/// The route of a reload.
+pub const RELOAD: &str = "/v1/reload";
+
 /// A caller who was let in.
 #[derive(Clone, Debug)]
 pub struct Caller {
@@ -111,7 +114,15 @@ pub async fn admit(State(lok): State<Arc<Lok>>, mut request: Request, next: Next
         return Refusal(named(problem, &request_id)).into_response();
     };
     let config = lok.config();
-    let Some(rule) = first_match(&config.admin_socket.allow, &peer) else {
+    let rule = first_match(&config.admin_socket.allow, &peer).cloned();
+    let rule = if request.uri().path() == RELOAD {
+        rule.filter(|rule| rule.role.may(Permission::Reload))
+            .or_else(|| reloads_anyway(&peer))
+            .or_else(|| first_match(&config.admin_socket.allow, &peer).cloned())
+    } else {
+        rule
+    };
+    let Some(rule) = rule else {
         let detail = json!({ "route": route, "gid": peer.gid });
         deny(&lok, actor(&peer), peer.uid, detail).await;
         let problem = Problem::new(ErrorCode::NotPermitted, "you may not use the admin socket")
@@ -119,14 +130,17 @@ pub async fn admit(State(lok): State<Arc<Lok>>, mut request: Request, next: Next
                 "no rule of admin_socket.allow names uid {} or one of its groups",
                 peer.uid
             ))
-            .fix("run it as root (sudo), or add a rule to lokd's configuration and reload");
+            .fix(match peer.uid {
+                0 => "write the rule for uid 0 as well, then: lokctl reload (or systemctl restart lokd)",
+                _ => "run it as root (sudo), or add a rule to lokd's configuration and reload",
+            });
         return Refusal(named(problem, &request_id)).into_response();
     };
     let caller = Caller {
         uid: peer.uid,
         gid: peer.gid,
         role: rule.role,
-        rule: rule.text.clone(),
+        rule: rule.text,
         request_id: request_id.clone(),
     };
     request.extensions_mut().insert(caller);
@@ -181,6 +195,17 @@ fn first_match<'a>(rules: &'a [AllowRule], peer: &PeerCred) -> Option<&'a AllowR
     rules.iter().find(|rule| match rule.who {
         Who::Uid(uid) => uid == peer.uid,
         Who::Gid(gid) => gid == peer.gid || peer.groups.contains(&gid),
+    })
+}
+
+/// Root and lokd's own user may reload whatever the rules say: they could send SIGHUP as well, and rules that shut everybody out
+/// are mended and taken up the usual way.
+fn reloads_anyway(peer: &PeerCred) -> Option<AllowRule> {
+    let own = rustix::process::geteuid().as_raw();
+    [0, own].contains(&peer.uid).then(|| AllowRule {
+        who: Who::Uid(peer.uid),
+        role: AdminRole::Admin,
+        text: format!("uid={} may reload", peer.uid),
     })
 }
 

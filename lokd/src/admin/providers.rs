@@ -1,10 +1,12 @@
 //! The routes of providers, and of the accounts that people have there.
 
 use super::answer::{self, Answer, Json, Refusal};
+use super::caller::Caller;
 use super::endpoint::{Endpoint, show};
 use super::resource::{self, Needs, verb};
 use crate::service::Lok;
 use crate::service::admin::providers;
+use axum::Extension;
 use axum::extract::{Path, State};
 use lok_common::admin::provider::{
     Identity, Provider, ProviderState, RotateProviderSecret, Unlink,
@@ -57,8 +59,11 @@ pub fn endpoints() -> Vec<Endpoint> {
 
 async fn identities(
     State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
     Path(key): Path<String>,
 ) -> Answer<List<Identity>> {
     let key = part::unescape(&key);
-    Ok(Json(providers::identities_of(&lok, key).await?))
+    Ok(Json(
+        providers::identities_of(&lok, caller.role, key).await?,
+    ))
 }

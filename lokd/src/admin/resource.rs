@@ -95,6 +95,7 @@ pub fn call(caller: &Caller, query: Option<&str>, headers: &HeaderMap) -> Result
     };
     Ok(Call {
         actor: caller.actor(),
+        role: caller.role,
         keep,
         if_match: headers
             .get(http::header::IF_MATCH)

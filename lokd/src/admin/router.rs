@@ -47,7 +47,7 @@ pub fn endpoints() -> Vec<Endpoint> {
         show("/v1/version", StatusRead, version),
         show("/v1/whoami", StatusRead, whoami),
         show("/metrics", StatusRead, private::metrics),
-        change("/v1/reload", Permission::Reload, reload_now),
+        change(caller::RELOAD, Permission::Reload, reload_now),
         show("/v1/audit", AuditRead, audit_list),
         show("/v1/audit/verify", AuditRead, audit_verify),
         show("/v1/keys", KeysRead, keys_list),
@@ -277,6 +277,7 @@ async fn whoami(Extension(caller): Extension<Caller>) -> Answer<WhoAmI> {
 
 async fn audit_list(
     State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
     RawQuery(query): RawQuery,
 ) -> Answer<List<AuditEvent>> {
     let filter = answer::query(query.as_deref())?;
@@ -289,7 +290,7 @@ async fn audit_list(
         ),
     };
     let limit = u32::try_from(page.limit).unwrap_or(lok_common::admin::DEFAULT_LIMIT);
-    let (items, next) = audit::list(&lok, filter, before, limit)
+    let (items, next) = audit::list(&lok, caller.role, filter, before, limit)
         .await
         .map_err(crate::service::Failure::from)?;
     Ok(Json(List::new("AuditEvent", items, next)))
@@ -456,15 +457,17 @@ async fn fakts_import(
 
 async fn requests_list(
     State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
     RawQuery(query): RawQuery,
 ) -> Answer<List<requests::RequestObject>> {
     let filter = answer::query(query.as_deref())?;
     let page = page(query.as_deref())?;
-    Ok(Json(requests::list(&lok, filter, page).await?))
+    Ok(Json(requests::list(&lok, caller.role, filter, page).await?))
 }
 
 async fn requests_get(
     State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
     Path(key): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Answer<requests::RequestObject> {
@@ -485,14 +488,15 @@ async fn requests_get(
         user,
         declined,
     };
-    Ok(Json(requests::show(&lok, key, wish).await?))
+    Ok(Json(requests::show(&lok, caller.role, key, wish).await?))
 }
 
 async fn factors_list(
     State(lok): State<Arc<Lok>>,
+    Extension(caller): Extension<Caller>,
     Path(key): Path<String>,
 ) -> Answer<List<Factor>> {
-    let items = users::factors(&lok, key).await?;
+    let items = users::factors(&lok, caller.role, key).await?;
     Ok(Json(List::new("Factor", items, None)))
 }
 

@@ -6,6 +6,7 @@ use crate::store::{Db, StoreResult, audit_events as rows};
 use aws_lc_rs::digest;
 use lok_common::Time;
 use lok_common::admin::audit::{AuditEvent, AuditFilter, AuditVerify};
+use lok_common::admin::role::AdminRole;
 use serde_json::Value;
 
 /// How an event ended.
@@ -198,12 +199,13 @@ fn tell(event: &rows::AuditEvent) {
 /// Few enough that other writes do not wait for long.
 const LINKED_AT_ONCE: i64 = 500;
 
-/// A page of events, newest first. The cursor is the place of the last one.
+/// A page of events, newest first, as a caller of this role sees them. The cursor is the place of the last one.
 ///
 /// # Errors
 /// Those of the database.
 pub async fn list(
     lok: &Lok,
+    role: AdminRole,
     filter: AuditFilter,
     before: Option<i64>,
     limit: u32,
@@ -232,7 +234,97 @@ pub async fn list(
     } else {
         None
     };
-    Ok((events.into_iter().map(view).collect(), next))
+    let mut events: Vec<AuditEvent> = events.into_iter().map(view).collect();
+    if !role.sees_people() {
+        events.iter_mut().for_each(redact);
+    }
+    Ok((events, next))
+}
+
+/// What events tell of that is about people, as the paths of their objects begin.
+const ABOUT_PEOPLE: &[&str] = &[
+    "users/",
+    "invites/",
+    "sessions/",
+    "notify/channels/",
+    "notify/messages/",
+    "notify/outbox/",
+];
+
+/// What the detail of such an event may say to who does not see people: names of what is lok's, ids, numbers and times.
+const IMPERSONAL: &[&str] = &[
+    "acknowledged",
+    "amr",
+    "changed",
+    "client_id",
+    "clients",
+    "codes",
+    "created_by",
+    "email_verified",
+    "event",
+    "expires_at",
+    "failed_sign_ins",
+    "grants_ended",
+    "has_password",
+    "how",
+    "invite",
+    "kept_sessions",
+    "kind",
+    "last_sent_at",
+    "last_sign_in_at",
+    "mailed",
+    "max_uses",
+    "method",
+    "mfa",
+    "minutes",
+    "must_change_password",
+    "on",
+    "organization",
+    "organizations",
+    "passkey",
+    "provider",
+    "required",
+    "roles",
+    "sessions_ended",
+    "state",
+    "throttled_until",
+    "transport",
+    "tries",
+    "user",
+    "user_id",
+    "username",
+    "uses",
+];
+
+/// From where somebody did something; in events of every kind.
+const WHEREABOUTS: &[&str] = &["asked_from", "browser"];
+
+/// Leaves user names of what an event tells of people.
+fn redact(event: &mut AuditEvent) {
+    event.ip = None;
+    let object = event.object.as_deref().unwrap_or_default();
+    let people = ABOUT_PEOPLE.iter().any(|path| object.starts_with(path));
+    leave(&mut event.detail, &|name| match people {
+        true => IMPERSONAL.contains(&name),
+        false => !WHEREABOUTS.contains(&name),
+    });
+}
+
+/// Drops the fields that are not to be seen, also of what was before and after.
+fn leave(detail: &mut Value, seen: &impl Fn(&str) -> bool) {
+    let Value::Object(fields) = detail else {
+        return;
+    };
+    for side in ["before", "after"] {
+        if let Some(of) = fields.get_mut(side) {
+            leave(of, seen);
+        }
+    }
+    fields.retain(|name, value| {
+        let plain = name.rsplit('.').next().unwrap_or(name);
+        let side = ["before", "after"].contains(&name.as_str()) && value.is_object();
+        side || name.starts_with("labels.") || seen(plain)
+    });
 }
 
 fn view(event: rows::AuditEvent) -> AuditEvent {

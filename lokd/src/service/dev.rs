@@ -16,6 +16,7 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use lok_common::Secret;
 use lok_common::admin::app::{App, AppDraft, AppKind, RotateSecret};
 use lok_common::admin::org::{Org, OrgDraft};
+use lok_common::admin::role::AdminRole;
 use lok_common::admin::user::{SetPassword, User, UserDraft};
 use serde::{Deserialize, Serialize};
 use std::path::Path;
@@ -513,6 +514,7 @@ fn derived(lok: &Lok, label: &str) -> String {
 fn call() -> Call {
     Call {
         actor: Actor::lokd(),
+        role: AdminRole::Owner,
         keep: Keep::Yes,
         if_match: None,
     }

@@ -63,6 +63,8 @@ pub struct Filter {
     pub state: Option<UserState>,
     /// Whose folded username or address contains this folded text.
     pub search: Option<String>,
+    /// The search does not look at addresses.
+    pub names_only: bool,
 }
 
 /// The form in which names and addresses are compared: two that fold alike are the same.
@@ -165,15 +167,13 @@ pub fn list(db: &mut Db, filter: &Filter, page: &Page) -> StoreResult<PageOf<Use
     }
     if let Some(search) = &filter.search {
         let pattern = format!("%{}%", escape_like(&fold(search)));
-        query = query.filter(
-            users::username_folded
-                .like(pattern.clone())
-                .escape('\\')
-                .or(users::email_folded
-                    .like(pattern)
-                    .escape('\\')
-                    .assume_not_null()),
-        );
+        let named = users::username_folded.like(pattern.clone()).escape('\\');
+        query = if filter.names_only {
+            query.filter(named)
+        } else {
+            let addressed = users::email_folded.like(pattern).escape('\\');
+            query.filter(named.or(addressed.assume_not_null()))
+        };
     }
     if let Some(after) = page.after.clone() {
         query = query.filter(users::username_folded.gt(after));

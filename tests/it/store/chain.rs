@@ -2,6 +2,7 @@
 
 use super::{Opened, all};
 use lok_common::admin::audit::{AuditFilter, AuditVerify};
+use lok_common::admin::role::AdminRole;
 use lokd::config::Config;
 use lokd::crypto::clock::SystemClock;
 use lokd::crypto::password::{Parameters, PasswordPool};
@@ -188,7 +189,7 @@ async fn a_list_shows_every_event_once_newest_first_and_narrows() {
     record(&lok, Event::ok("login.fail").outcome(Outcome::Refused)).await;
     let (mut seen, mut before) = (Vec::new(), None);
     loop {
-        let (page, next) = audit::list(&lok, AuditFilter::default(), before, 4)
+        let (page, next) = audit::list(&lok, AdminRole::Owner, AuditFilter::default(), before, 4)
             .await
             .unwrap();
         assert!(page.len() <= 4);
@@ -201,7 +202,9 @@ async fn a_list_shows_every_event_once_newest_first_and_narrows() {
     assert_eq!(seen, [6, 5, 4, 3, 2, 1]);
 
     let count = async |filter: AuditFilter| {
-        let (page, _) = audit::list(&lok, filter, None, 100).await.unwrap();
+        let (page, _) = audit::list(&lok, AdminRole::Owner, filter, None, 100)
+            .await
+            .unwrap();
         page.len()
     };
     let none = AuditFilter::default;

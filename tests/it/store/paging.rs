@@ -245,6 +245,7 @@ async fn users_are_narrowed_by_organization_role_and_state() {
             role: role.map(str::to_owned),
             state,
             search: None,
+            names_only: false,
         };
     for (filter, expected) in [
         (of(None, None, None), vec!["ada", "bob", "cyd", "off"]),

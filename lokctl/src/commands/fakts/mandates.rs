@@ -79,7 +79,7 @@ pub struct Making {
     /// The name
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
-    /// The member for whom its clients act; an owner of the organization unless given
+    /// The member for whom its clients act; an owner of the organization unless given. A provisioner has to name one
     #[arg(long, value_name = "USER")]
     user: Option<String>,
     /// How long it is good, if it is new; without end unless given

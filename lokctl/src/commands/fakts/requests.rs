@@ -98,7 +98,7 @@ pub struct Place {
     /// The hub; needed if the organization has several
     #[arg(long, value_name = "HUB")]
     hub: Option<String>,
-    /// The member on whose behalf; an owner of the organization unless given
+    /// The member on whose behalf; an owner of the organization unless given. A provisioner has to name one
     #[arg(long = "as", value_name = "USER")]
     user: Option<String>,
     /// An optional requirement that the app shall not get, by its key

@@ -15,6 +15,7 @@ use lok_common::admin::notify::channel::{
     Channel, ChannelDraft, ChannelFilter, ChannelSpec, ChannelState, ChannelStatus,
 };
 use lok_common::admin::notify::transport::TransportKind;
+use lok_common::admin::role::AdminRole;
 use lok_common::admin::{ChangeOf, ObjectOf};
 use lok_common::{Problem, Secret, Time};
 use std::sync::Arc;
@@ -136,6 +137,13 @@ impl Managed for Channel {
 
     fn delete(db: &mut Db, id: &str, fresh: &Fresh) -> Result<(), Failure> {
         Ok(channel::remove(db, id, fresh.now)?)
+    }
+
+    fn redact(object: &mut ObjectOf<Self>, role: AdminRole) {
+        if !role.sees_people() {
+            object.status.address = String::new();
+            object.status.last_error = None;
+        }
     }
 }
 

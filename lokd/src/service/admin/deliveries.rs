@@ -12,6 +12,7 @@ use lok_common::admin::notify::outbox::{
     Delivery, DeliveryDraft, DeliveryFilter, DeliverySpec, DeliveryState, DeliveryStatus, Purge,
     Purged,
 };
+use lok_common::admin::role::AdminRole;
 use lok_common::admin::{ChangeOf, ObjectOf};
 use lok_common::{ErrorCode, Problem, Time};
 use serde_json::json;
@@ -81,6 +82,13 @@ impl Managed for Delivery {
 
     fn delete(db: &mut Db, id: &str, _fresh: &Fresh) -> Result<(), Failure> {
         Ok(outbox::delete(db, id)?)
+    }
+
+    /// What a server says of an address can have the address in it.
+    fn redact(object: &mut ObjectOf<Self>, role: AdminRole) {
+        if !role.sees_people() {
+            object.status.last_error = None;
+        }
     }
 }
 

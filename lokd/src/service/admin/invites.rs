@@ -35,7 +35,7 @@ pub async fn list(
             let organization = orgs::demand(db, &organization)?;
             let rows = invites::of_organization(db, &organization.id)?;
             let redacted = |mut invite: Invite| {
-                if role == AdminRole::Auditor {
+                if !role.sees_people() {
                     invite.email = None;
                 }
                 invite

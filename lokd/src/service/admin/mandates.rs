@@ -1,8 +1,8 @@
 //! What a mandate is, and its keys. Its ceilings are held where a key is used, and nowhere else.
 
 use super::{
-    Call, Done, Managed, Saved, count, devices as device_views, fixed, hubs as hub_views,
-    identifier, labels, metadata, needed, object, short_name, text,
+    Call, Done, Managed, Saved, count, demand_person, devices as device_views, fixed,
+    hubs as hub_views, identifier, labels, metadata, needed, object, short_name, text,
 };
 use crate::crypto::token::TokenKind;
 use crate::service::audit::{self, Event};
@@ -20,6 +20,7 @@ use lok_common::admin::fakts::mandate::{
     Issue, KeyInfo, Mandate, MandateDraft, MandateFilter, MandateSpec, MandateStatus, Purged,
     Revoke,
 };
+use lok_common::admin::role::AdminRole;
 use lok_common::admin::{ChangeOf, ObjectOf, Resource};
 use lok_common::{ErrorCode, Problem, Secret, Time};
 use serde_json::json;
@@ -47,6 +48,10 @@ impl Managed for Mandate {
 
     fn natural_key(draft: &MandateDraft) -> Option<String> {
         Some(format!("{}:{}", draft.hub.as_ref()?, draft.name.as_ref()?))
+    }
+
+    fn admit(draft: &MandateDraft, role: AdminRole) -> Result<(), Failure> {
+        demand_person(role, draft.user.as_ref(), "spec.user", "--user")
     }
 
     fn list(

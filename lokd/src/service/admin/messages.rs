@@ -12,6 +12,7 @@ use lok_common::admin::ObjectOf;
 use lok_common::admin::notify::message::{
     Message, MessageDraft, MessageFilter, MessageSpec, MessageStatus,
 };
+use lok_common::admin::role::AdminRole;
 use lok_common::{Problem, Time};
 use serde_json::json;
 use std::sync::Arc;
@@ -118,6 +119,14 @@ impl Managed for Message {
 
     fn delete(db: &mut Db, id: &str, _fresh: &Fresh) -> Result<(), Failure> {
         Ok(messages::delete(db, id)?)
+    }
+
+    /// What one person is told is theirs; what many are told is not about anybody.
+    fn redact(object: &mut ObjectOf<Self>, role: AdminRole) {
+        if !role.sees_people() && object.spec.user.is_some() {
+            object.spec.title = String::new();
+            object.spec.body = String::new();
+        }
     }
 }
 

@@ -50,6 +50,8 @@ use std::sync::Arc;
 pub struct Call {
     /// Who calls.
     pub actor: Actor,
+    /// What the caller may do.
+    pub role: AdminRole,
     /// Whether it is kept.
     pub keep: Keep,
     /// The etag that the object must still have.
@@ -189,6 +191,22 @@ pub trait Managed: Resource {
         Ok(Vec::new())
     }
 
+    /// Refuses a new object that a caller of this role may not make as it is.
+    ///
+    /// # Errors
+    /// What is missing or too much.
+    fn admit(_draft: &Self::Draft, _role: AdminRole) -> Result<(), Failure> {
+        Ok(())
+    }
+
+    /// Takes from a filter what a caller of this role must not find anything by.
+    fn restrict(_filter: &mut Self::Filter, _role: AdminRole) {}
+
+    /// Whether a caller of this role may ask for an object by this key.
+    fn known_by(_key: &str, _role: AdminRole) -> bool {
+        true
+    }
+
     /// Takes from an object what a caller of this role must not see.
     fn redact(_object: &mut ObjectOf<Self>, _role: AdminRole)
     where
@@ -239,12 +257,13 @@ pub fn metadata(
 pub async fn list<R: Managed>(
     lok: &Lok,
     role: AdminRole,
-    filter: R::Filter,
+    mut filter: R::Filter,
     page: Page,
 ) -> Result<List<ObjectOf<R>>, Failure>
 where
     R::Filter: Sync,
 {
+    R::restrict(&mut filter, role);
     let now = lok.clock.now();
     let mut found = lok
         .store
@@ -266,6 +285,9 @@ pub async fn get<R: Managed>(
     role: AdminRole,
     key: String,
 ) -> Result<ObjectOf<R>, Failure> {
+    if !R::known_by(&key, role) {
+        return Err(not_found::<R>(&key));
+    }
     let now = lok.clock.now();
     let mut object = lok
         .store
@@ -291,6 +313,7 @@ pub async fn create<R: Managed>(
 where
     R::Draft: Clone,
 {
+    R::admit(&draft, call.role)?;
     let prepared = R::prepare(lok, &mut draft).await?;
     transact::<R, _>(lok, call, move |db, fresh, _| {
         let saved = R::create(db, draft.clone(), prepared.clone(), fresh)?;
@@ -321,6 +344,7 @@ where
         .into());
     };
     let prepared = R::prepare(lok, &mut draft).await?;
+    let role = call.role;
     transact::<R, _>(lok, call, move |db, fresh, if_match| {
         match R::get(db, &key, fresh.now)? {
             Some(before) => {
@@ -336,6 +360,7 @@ where
                 })
             }
             None => {
+                R::admit(&draft, role)?;
                 let saved = R::create(db, draft.clone(), prepared.clone(), fresh)?;
                 created::<R>(db, saved, fresh)
             }
@@ -457,6 +482,7 @@ where
         actor,
         keep,
         if_match,
+        role: _,
     } = call;
     let fresh = lok.fresh(actor);
     let mut change = lok
@@ -600,6 +626,31 @@ fn done<R: Managed>(
         Some(kept) => versions::bump(db, fresh, kept),
         None => Ok(()),
     }
+}
+
+/// Refuses to choose a person for a caller who does not see people: an owner, whom others may have chosen by saying nothing,
+/// can do everything in the organization.
+///
+/// # Errors
+/// A problem that names the field and the flag.
+pub fn demand_person<T>(
+    role: AdminRole,
+    user: Option<T>,
+    field: &str,
+    flag: &str,
+) -> Result<(), Failure> {
+    if user.is_some() || role.sees_people() {
+        return Ok(());
+    }
+    Err(
+        Problem::invalid(field, "for whom the app acts is not said")
+            .why(format!(
+                "an owner of the organization is taken for who administers people, and the role {} does not",
+                role.as_str()
+            ))
+            .fix(format!("name a member with {flag}"))
+            .into(),
+    )
 }
 
 /// The value of a field that a draft must name.

@@ -2,6 +2,7 @@
 
 use super::{
     Call, Done, Managed, Saved, count, fixed, labels, metadata, needed, object, orgs, text,
+    users as user_views,
 };
 use crate::crypto::random::OsRandom;
 use crate::crypto::seal::Sealer;
@@ -12,12 +13,12 @@ use crate::service::{Failure, Fresh, Lok};
 use crate::store::{
     Db, Json, Page, PageOf, StoreError, StoreResult, identities,
     providers::{self, Kind, Policy, Provider as Row, State},
-    users,
 };
 use lok_common::admin::provider::{
     Check, Identity, LinkPolicy, Provider, ProviderDraft, ProviderFilter, ProviderKind,
     ProviderSpec, ProviderState, ProviderStatus, RotateProviderSecret, Unlink,
 };
+use lok_common::admin::role::AdminRole;
 use lok_common::admin::user::User;
 use lok_common::admin::{ChangeOf, List, ObjectOf, Resource};
 use lok_common::{ErrorCode, Problem, Secret, Time};
@@ -580,24 +581,30 @@ pub fn identities(db: &mut Db, user_id: &str) -> StoreResult<Vec<Identity>> {
         .collect())
 }
 
-/// The accounts elsewhere of a user.
+/// The accounts elsewhere of a user: for who does not see people, at which providers there is one, and not which.
 ///
 /// # Errors
 /// `not_found`, and those of the database.
-pub async fn identities_of(lok: &Lok, key: String) -> Result<List<Identity>, Failure> {
-    let items = lok
+pub async fn identities_of(
+    lok: &Lok,
+    role: AdminRole,
+    key: String,
+) -> Result<List<Identity>, Failure> {
+    let mut items = lok
         .store
         .read(move |db| {
-            let user = users::find(db, &key)?;
-            let user = user.ok_or_else(|| Failure::from(not_found(&key)))?;
+            let user = user_views::demand_for(db, &key, role)?;
             Ok::<_, Failure>(identities(db, &user.id)?)
         })
         .await?;
+    if !role.sees_people() {
+        for identity in &mut items {
+            identity.subject = String::new();
+            identity.username = None;
+            identity.email = None;
+        }
+    }
     Ok(List::new("Identity", items, None))
-}
-
-fn not_found(key: &str) -> Problem {
-    Problem::not_found(User::NOUN, User::PATH, key)
 }
 
 /// Unlinks an account elsewhere from a user, even if it is the last way to sign in.

@@ -1,12 +1,13 @@
 //! Fakts requests, as administrators list, look at and decide them.
 
-use super::{Call, orgs};
+use super::{Call, demand_person, orgs};
 use crate::service::fakts::decide::{self, Approval};
 use crate::service::fakts::look::{self, Look, Viewer, Which};
 use crate::service::{Failure, Keep, Lok, Page};
 use crate::store::{Db, StoreResult, device_codes, hubs, memberships, organizations, users};
 use lok_common::admin::fakts::hub::Hub;
 use lok_common::admin::fakts::request::{Decide, KIND, RequestFilter, RequestSpec, RequestStatus};
+use lok_common::admin::role::AdminRole;
 use lok_common::admin::{API, Change, List, Metadata, Object, Resource};
 use lok_common::{ErrorCode, Problem, Time};
 use std::collections::BTreeMap;
@@ -14,8 +15,12 @@ use std::collections::BTreeMap;
 /// A request as the admin API shows it.
 pub type RequestObject = Object<RequestSpec, RequestStatus>;
 
-fn object(look: Look) -> RequestObject {
+fn object(look: Look, role: AdminRole) -> RequestObject {
     let row = look.row;
+    let mut status = look.status;
+    if !role.sees_people() {
+        status.ip = None;
+    }
     Object {
         api_version: API.to_owned(),
         kind: KIND.to_owned(),
@@ -28,7 +33,7 @@ fn object(look: Look) -> RequestObject {
             labels: BTreeMap::new(),
         },
         spec: look.spec,
-        status: look.status,
+        status,
     }
 }
 
@@ -38,6 +43,7 @@ fn object(look: Look) -> RequestObject {
 /// A filter with another word, and those of the database.
 pub async fn list(
     lok: &Lok,
+    role: AdminRole,
     filter: RequestFilter,
     page: Page,
 ) -> Result<List<RequestObject>, Failure> {
@@ -71,7 +77,7 @@ pub async fn list(
             let items = found
                 .rows
                 .into_iter()
-                .map(|row| look::look(db, row, None, &[], now).map(object))
+                .map(|row| Ok(object(look::look(db, row, None, &[], now)?, role)))
                 .collect::<StoreResult<Vec<_>>>()?;
             Ok::<_, Failure>((items, found.next))
         })
@@ -83,7 +89,12 @@ pub async fn list(
 ///
 /// # Errors
 /// `not_found`, names of nothing, and those of the database.
-pub async fn show(lok: &Lok, key: String, wish: Decide) -> Result<RequestObject, Failure> {
+pub async fn show(
+    lok: &Lok,
+    role: AdminRole,
+    key: String,
+    wish: Decide,
+) -> Result<RequestObject, Failure> {
     let now = lok.clock.now();
     lok.store
         .read(move |db| {
@@ -99,7 +110,7 @@ pub async fn show(lok: &Lok, key: String, wish: Decide) -> Result<RequestObject,
                 None => None,
             };
             let look = look::look(db, row, viewer.as_ref(), &wish.declined, now)?;
-            Ok(object(look))
+            Ok(object(look, role))
         })
         .await
 }
@@ -114,7 +125,8 @@ pub async fn approve(
     key: String,
     wish: Decide,
 ) -> Result<Change<RequestObject>, Failure> {
-    let (asked, wanted) = (key.clone(), wish.clone());
+    demand_person(call.role, wish.user.as_ref(), "user", "--as")?;
+    let (asked, wanted, role) = (key.clone(), wish.clone(), call.role);
     let (organization_id, user_id) = lok
         .store
         .read(move |db| {
@@ -137,7 +149,7 @@ pub async fn approve(
     };
     let (keep, fresh) = (call.keep, lok.fresh(call.actor));
     let approved = decide::approve(lok, fresh, Which::Key(key), approval, keep).await?;
-    changed(lok, approved.id, keep).await
+    changed(lok, role, approved.id, keep).await
 }
 
 /// Denies a request.
@@ -145,15 +157,20 @@ pub async fn approve(
 /// # Errors
 /// `not_found`, that it was decided before, and those of the database.
 pub async fn deny(lok: &Lok, call: Call, key: String) -> Result<Change<RequestObject>, Failure> {
-    let keep = call.keep;
+    let (keep, role) = (call.keep, call.role);
     let fresh = lok.fresh(call.actor);
     let denied = decide::deny(lok, fresh, Which::Key(key), None, keep).await?;
-    changed(lok, denied.id, keep).await
+    changed(lok, role, denied.id, keep).await
 }
 
-async fn changed(lok: &Lok, id: String, keep: Keep) -> Result<Change<RequestObject>, Failure> {
+async fn changed(
+    lok: &Lok,
+    role: AdminRole,
+    id: String,
+    keep: Keep,
+) -> Result<Change<RequestObject>, Failure> {
     Ok(Change {
-        object: show(lok, id, Decide::default()).await?,
+        object: show(lok, role, id, Decide::default()).await?,
         changed: true,
         created: false,
         dry_run: keep == Keep::No,

@@ -19,7 +19,7 @@ use lok_common::admin::user::{
     Factor, Mfa, RequireMfa, ResetLink, SetPassword, User, UserDraft, UserFilter, UserSpec,
     UserState, UserStatus,
 };
-use lok_common::admin::{ChangeOf, ObjectOf};
+use lok_common::admin::{ChangeOf, ObjectOf, Resource};
 use lok_common::{ErrorCode, Problem, Secret, Time};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -91,6 +91,7 @@ impl Managed for User {
             role: filter.role.clone(),
             state: filter.status,
             search: filter.search.clone(),
+            names_only: filter.names_only,
         };
         let found = users::list(db, &filter, page)?;
         let rows = found
@@ -209,14 +210,23 @@ impl Managed for User {
         Ok(users::update(db, user)?)
     }
 
+    fn restrict(filter: &mut UserFilter, role: AdminRole) {
+        filter.names_only = !role.sees_people();
+    }
+
+    fn known_by(key: &str, role: AdminRole) -> bool {
+        role.sees_people() || !key.contains('@')
+    }
+
     fn redact(object: &mut ObjectOf<Self>, role: AdminRole) {
-        if role == AdminRole::Auditor {
+        if !role.sees_people() {
             object.spec.email = None;
             object.spec.name = None;
             object.spec.locale = None;
             object.status.identities = Vec::new();
             object.spec.about = None;
             object.status.picture = None;
+            object.status.disabled_reason = None;
         }
     }
 }
@@ -642,15 +652,27 @@ pub async fn unlock(lok: &Lok, call: Call, key: String) -> Result<ChangeOf<User>
     .await
 }
 
-/// The second factors of a user.
+/// The user of an id or a name, for a caller of this role: who does not see addresses does not ask by them.
 ///
 /// # Errors
 /// `not_found`, and those of the database.
-pub async fn factors(lok: &Lok, key: String) -> Result<Vec<Factor>, Failure> {
+pub fn demand_for(db: &mut Db, key: &str, role: AdminRole) -> Result<Row, Failure> {
+    let found = if User::known_by(key, role) {
+        users::find(db, key)?
+    } else {
+        None
+    };
+    found.ok_or_else(|| Problem::not_found(User::NOUN, User::PATH, key).into())
+}
+
+/// The second factors of a user, without the names that people gave them for who does not see people.
+///
+/// # Errors
+/// `not_found`, and those of the database.
+pub async fn factors(lok: &Lok, role: AdminRole, key: String) -> Result<Vec<Factor>, Failure> {
     lok.store
         .read(move |db| {
-            let user =
-                users::find(db, &key)?.ok_or_else(|| Problem::not_found("user", "users", &key))?;
+            let user = demand_for(db, &key, role)?;
             let found = factors::read(db, &user.id)?;
             let mut all = Vec::new();
             if let Some((created, used)) = found.totp {
@@ -665,7 +687,11 @@ pub async fn factors(lok: &Lok, key: String) -> Result<Vec<Factor>, Failure> {
             all.extend(found.passkeys.into_iter().map(|passkey| Factor {
                 kind: "passkey".to_owned(),
                 id: Some(passkey.id),
-                name: passkey.name,
+                name: if role.sees_people() {
+                    passkey.name
+                } else {
+                    "passkey".to_owned()
+                },
                 created_at: Time(passkey.created_at),
                 last_used_at: passkey.last_used_at.map(Time),
             }));

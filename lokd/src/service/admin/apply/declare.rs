@@ -227,6 +227,7 @@ impl<R: Declare> Declared<R> {
         if let Some(slot) = R::labels(&mut draft) {
             *slot = self.labels_over(rules, &BTreeMap::new());
         }
+        R::admit(&draft, rules.role)?;
         let saved = R::make(db, draft, self.prepared.clone(), &self.more, fresh)?;
         let change = created::<R>(db, saved, fresh)?;
         let id = change.object.metadata.id.clone();
