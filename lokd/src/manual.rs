@@ -70,7 +70,7 @@ pub const EXIT_STATUS: &[(u8, &str)] = &[
 pub const ENVIRONMENT: &[(&str, &str)] = &[
     (
         "LOKD__SECTION__KEY",
-        "The value of section.key, such as LOKD__HTTP__LISTEN=127.0.0.1:9000. It weighs more than the files and less than --set.",
+        "The value of section.key, such as LOKD__HTTP__LISTEN=127.0.0.1:9000. It weighs more than the files and less than --set. lokd dev reads none of them.",
     ),
     (
         "TMPDIR",

@@ -14,7 +14,7 @@ use aws_lc_rs::signature::{Ed25519KeyPair, KeyPair};
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use lok_common::Secret;
-use lok_common::admin::app::{App, AppDraft, AppKind, RotateSecret};
+use lok_common::admin::app::{App, AppDraft, AppKind, AppState, RotateSecret};
 use lok_common::admin::org::{Org, OrgDraft};
 use lok_common::admin::role::AdminRole;
 use lok_common::admin::user::{SetPassword, User, UserDraft};
@@ -147,12 +147,13 @@ impl DevFacts {
         )
     }
 
-    /// The shell line that gets a Fakts app its tokens and its configuration by the key of a mandate.
+    /// The shell line that gets a Fakts app its tokens and its configuration by the key of a mandate. The key comes by a pipe:
+    /// arguments of programs are seen by everybody on the machine.
     #[must_use]
     pub fn mandate_command(&self) -> String {
         format!(
-            "curl -sS -d grant_type=urn:fakts:grant-type:mandate-key --data-urlencode {} --data-urlencode {} {}",
-            quote(&format!("key={}", self.mandate_key.expose())),
+            "printf %s {} | curl -sS -d grant_type=urn:fakts:grant-type:mandate-key --data-urlencode key@- --data-urlencode {} {}",
+            quote(self.mandate_key.expose()),
             quote(&format!("manifest={MANIFEST}")),
             quote(&format!("{}/lok/o/token/", self.issuer)),
         )
@@ -334,6 +335,7 @@ fn ensure_hub_in(
         Some(mut instance) => {
             // Another data directory's key would not fit.
             instance.challenge_key = challenge_key;
+            instance.state = instances::ENABLED.to_owned();
             instances::update(db, instance.clone())?;
             instance
         }
@@ -535,6 +537,7 @@ async fn ensure_admin(lok: &Lok, known: Option<&Secret>) -> Result<Secret, Failu
             let wish = members::Wish::Add(Some(roles));
             let (org, user) = (ORGANIZATION.to_owned(), ADMIN.to_owned());
             members::change(lok, Actor::lokd(), Keep::Yes, org, user, wish).await?;
+            users::enable(lok, call(), ADMIN.to_owned()).await?;
             hash
         }
         None => {
@@ -567,6 +570,7 @@ async fn ensure_app(lok: &Lok, draft: AppDraft, known: Option<&Secret>) -> Resul
     if made.secret.is_some() {
         return Ok(shown(made.secret));
     }
+    apps::set_state(lok, call(), id.clone(), AppState::Enabled).await?;
     let hash = known.map(|secret| token::hash(secret.expose()).into_string());
     let (now, client_id) = (lok.clock.now(), id.clone());
     let live = lok
