@@ -411,6 +411,34 @@ fn the_page_shows_what_is_run() {
     }
 }
 
+/// The arguments of a program are seen by everybody on the machine; curl hides what comes with `-u`, and nothing else.
+#[test]
+fn no_secret_stands_in_the_arguments_of_curl() {
+    let mut calls = 0;
+    for guide in GUIDES {
+        for Block { what, text } in blocks(&source(guide)) {
+            if !matches!(what, What::Run { .. }) {
+                continue;
+            }
+            let whole = text.replace("\\\n", " ");
+            for call in whole
+                .split(['|', '\n'])
+                .filter(|call| call.contains("curl "))
+            {
+                calls += 1;
+                let rest = match call.split_once("-u \"") {
+                    Some((before, after)) => {
+                        format!("{before}{}", after.split_once('"').unwrap().1)
+                    }
+                    None => call.to_owned(),
+                };
+                assert!(!rest.contains(['$', '`']), "{guide}: {call}");
+            }
+        }
+    }
+    assert!(calls > 4, "{calls}");
+}
+
 #[test]
 fn every_guide_is_named_where_readers_begin() {
     let read = |path: &str| std::fs::read_to_string(paths::root().join(path)).unwrap();
