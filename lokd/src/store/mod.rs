@@ -81,6 +81,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 use tokio::runtime::Handle;
+use tokio::sync::Mutex;
 use tokio::sync::mpsc::Receiver;
 use work::{Gate, Job};
 
@@ -106,6 +107,8 @@ pub struct Store {
 struct Inner {
     reads: Gate,
     writes: Gate,
+    /// Held by the one that writes much: while it waits for its like on other nodes, it holds no more than one thread.
+    long: Mutex<()>,
     backend: Backend,
     url: String,
     _threads: work::Threads,
@@ -178,6 +181,7 @@ impl Store {
             inner: Arc::new(Inner {
                 reads,
                 writes,
+                long: Mutex::new(()),
                 backend,
                 url: settings.url.clone(),
                 _threads: threads,
@@ -233,6 +237,23 @@ impl Store {
     {
         let began = Instant::now();
         let answer = self.inner.writes.run(Job::new(f, keep)).await;
+        measure::write(began);
+        answer
+    }
+
+    /// [`Store::write_if`], for what writes so much that it takes seconds: one such after the other, on all nodes together.
+    ///
+    /// # Errors
+    /// As [`Store::write`].
+    pub async fn write_long<T, E, F>(&self, keep: Keep, f: F) -> Result<T, E>
+    where
+        F: FnMut(&mut Db) -> Result<T, E> + Send + 'static,
+        T: Send + 'static,
+        E: TxFailure,
+    {
+        let _turn = self.inner.long.lock().await;
+        let began = Instant::now();
+        let answer = self.inner.writes.run(Job::new(f, keep).long()).await;
         measure::write(began);
         answer
     }

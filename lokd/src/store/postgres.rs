@@ -38,26 +38,50 @@ pub(super) fn open(
 /// How transactions begin.
 struct Kind {
     name: &'static str,
-    begin: &'static str,
+    begin: Begin,
+    /// Those of which there is one at a time.
+    long: Begin,
+}
+
+/// How a transaction begins.
+struct Begin {
+    among_others: &'static str,
     /// With no other that writes beside it.
     alone: &'static str,
 }
 
 const READ: Kind = Kind {
     name: "read",
-    begin: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+    begin: SNAPSHOT,
+    long: SNAPSHOT,
+};
+const SNAPSHOT: Begin = Begin {
+    among_others: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
     alone: "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
 };
 
 /// Who writes among others holds a lock that its like may hold too; who writes alone, one that nobody else may hold. `LOCK`
 /// takes no snapshot: what is read after the waiting is what the others have left. The table is any that nobody
 /// writes to but a migration, and is not read for it.
+///
+/// Who writes much holds one that others may hold too, but not its like, and is given longer to wait for it: the second
+/// of two would not get past the first row that both have.
 const WRITE: Kind = Kind {
     name: "write",
-    begin: "BEGIN ISOLATION LEVEL SERIALIZABLE; \
+    begin: Begin {
+        among_others: "BEGIN ISOLATION LEVEL SERIALIZABLE; \
             LOCK TABLE __diesel_schema_migrations IN ROW EXCLUSIVE MODE",
-    alone: "BEGIN ISOLATION LEVEL SERIALIZABLE; \
+        alone: "BEGIN ISOLATION LEVEL SERIALIZABLE; \
             LOCK TABLE __diesel_schema_migrations IN SHARE ROW EXCLUSIVE MODE",
+    },
+    long: Begin {
+        among_others: "BEGIN ISOLATION LEVEL SERIALIZABLE; \
+            SET LOCAL statement_timeout = '20s'; SET LOCAL lock_timeout = '20s'; \
+            LOCK TABLE __diesel_schema_migrations IN SHARE UPDATE EXCLUSIVE MODE",
+        alone: "BEGIN ISOLATION LEVEL SERIALIZABLE; \
+            SET LOCAL statement_timeout = '20s'; SET LOCAL lock_timeout = '20s'; \
+            LOCK TABLE __diesel_schema_migrations IN SHARE ROW EXCLUSIVE MODE",
+    },
 };
 
 /// Serves jobs on one connection, and connects again after it broke.
@@ -78,11 +102,16 @@ fn transact(
     kind: &Kind,
     job: &mut dyn Work,
 ) -> StoreResult<()> {
+    let how = if job.is_long() {
+        &kind.long
+    } else {
+        &kind.begin
+    };
     for attempt in 0..TRIES {
         let begin = if attempt < TRIES_AMONG_OTHERS {
-            kind.begin
+            how.among_others
         } else {
-            kind.alone
+            how.alone
         };
         let db = match connection {
             Some(db) => db,

@@ -28,6 +28,8 @@ pub(super) enum Outcome {
 
 /// A job that a thread can run, again if need be, and then answer.
 pub(super) trait Work: Send {
+    /// Whether it writes much.
+    fn is_long(&self) -> bool;
     fn run(&mut self, db: &mut Db) -> Outcome;
     fn answer(self: Box<Self>);
     fn refuse(self: Box<Self>, error: StoreError);
@@ -36,6 +38,7 @@ pub(super) trait Work: Send {
 pub(super) struct Job<F, T, E> {
     f: F,
     keep: Keep,
+    long: bool,
     result: Option<Result<T, E>>,
     reply: Option<oneshot::Sender<Result<T, E>>>,
 }
@@ -50,9 +53,15 @@ where
         Self {
             f,
             keep,
+            long: false,
             result: None,
             reply: None,
         }
+    }
+
+    /// It writes much.
+    pub(super) fn long(self) -> Self {
+        Self { long: true, ..self }
     }
 }
 
@@ -62,6 +71,10 @@ where
     T: Send,
     E: TxFailure,
 {
+    fn is_long(&self) -> bool {
+        self.long
+    }
+
     fn run(&mut self, db: &mut Db) -> Outcome {
         let result = catch_unwind(AssertUnwindSafe(|| (self.f)(db)));
         let panicked = result.is_err();

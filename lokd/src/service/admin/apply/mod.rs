@@ -104,7 +104,7 @@ pub async fn apply(lok: &Lok, call: Call, role: AdminRole, wish: Apply) -> Resul
         let (plan, fresh) = (Arc::clone(&plan), fresh.clone());
         let ended = lok
             .store
-            .write_if(call.keep, move |db| run(db, &plan, &fresh.clone()))
+            .write_long(call.keep, move |db| run(db, &plan, &fresh.clone()))
             .await;
         match ended {
             Ok(report) => break report,

@@ -99,7 +99,7 @@ pub async fn import(lok: &Lok, call: Call, wish: Import) -> Result<Report, Failu
     let fresh = lok.fresh(call.actor);
     let ended = lok
         .store
-        .write_if(call.keep, move |db| run(db, &plan, &fresh.clone()))
+        .write_long(call.keep, move |db| run(db, &plan, &fresh.clone()))
         .await;
     let mut report = match ended {
         Ok(report) => Report {
