@@ -96,6 +96,39 @@ async fn a_call_must_say_what_only_lokctl_says() {
 }
 
 #[tokio::test]
+async fn a_text_with_a_nul_is_refused() {
+    let lokd = Lokd::start().await;
+    for path in [
+        "/v1/users?search=a%00b",
+        "/v1/export?org=a%00b",
+        "/v1/users?cursor=%00",
+        "/v1/audit?actor=%00",
+    ] {
+        let answer = lokd.admin("GET", path, Value::Null).await;
+        assert_eq!(answer.status, 400, "{path}: {:?}", answer.body);
+        assert_eq!(answer.body["error"]["code"], "invalid_input", "{path}");
+    }
+    for (path, body) in [
+        ("/v1/orgs", json!({"slug": "a\0b"})),
+        ("/v1/users", json!({"username": "ada", "roles": ["a\0"]})),
+        (
+            "/v1/orgs/ensure",
+            json!({"slug": "lab", "labels": {"a\0": "b"}}),
+        ),
+    ] {
+        let answer = lokd.admin("POST", path, body).await;
+        assert_eq!(answer.status, 400, "{path}: {:?}", answer.body);
+        assert_eq!(answer.body["error"]["code"], "invalid_input", "{path}");
+    }
+    let answer = lokd.admin("GET", "/v1/users/a%00b", Value::Null).await;
+    assert_eq!(answer.status, 400, "{:?}", answer.body);
+    // Six letters that are no NUL.
+    let name = json!({"slug": "lab", "name": r"a\u0000b"});
+    let answer = lokd.admin("POST", "/v1/orgs", name).await;
+    assert_eq!(answer.status, 200, "{:?}", answer.body);
+}
+
+#[tokio::test]
 async fn a_wrong_route_or_method_is_answered_in_the_same_shape() {
     let lokd = Lokd::start().await;
     let node = &lokd.nodes()[0];

@@ -1,7 +1,10 @@
 //! Answers of the admin socket: JSON, and problems in one shape.
 
 use crate::service::Failure;
+use crate::service::admin::{has_nul, nul};
 use axum::body::Body;
+use axum::extract::Request;
+use axum::middleware::Next;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
 use lok_common::error::ProblemBody;
@@ -75,6 +78,19 @@ pub fn render(status: StatusCode, value: &impl Serialize) -> Response {
 /// # Errors
 /// `invalid_input` with the place of the mistake.
 pub fn body<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
+    // Only so is it written in JSON.
+    let may_have_nul = bytes.windows(6).any(|part| part == br"\u0000");
+    if may_have_nul && serde_json::from_slice(bytes).is_ok_and(|value| has_nul(&value)) {
+        return Err(Refusal(nul("the request")));
+    }
+    body_with_nul(bytes)
+}
+
+/// [`body`], whose texts are looked at elsewhere.
+///
+/// # Errors
+/// As [`body`].
+pub fn body_with_nul<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
     let bytes = if bytes.is_empty() { b"{}" } else { bytes };
     serde_json::from_slice(bytes).map_err(|error| {
         Refusal(
@@ -83,6 +99,15 @@ pub fn body<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, Refusal> {
                 .fix("send JSON of the documented form; lokctl of the same version does"),
         )
     })
+}
+
+/// Refuses a NUL in a filter; no path has one.
+pub async fn refuse_nul(request: Request, next: Next) -> Response {
+    let query = request.uri().query();
+    if query.is_some_and(|query| query.contains("%00")) {
+        return Refusal(nul("the query")).into_response();
+    }
+    next.run(request).await
 }
 
 /// Reads the query into a type whose fields are all optional.

@@ -30,7 +30,8 @@ async fn apply_all(
     body: Bytes,
 ) -> Answer<Report> {
     let call = call(&caller, query.as_deref(), &headers)?;
-    let wish: Apply = answer::body(&body)?;
+    // The object that has a NUL is told, with its line.
+    let wish: Apply = answer::body_with_nul(&body)?;
     Ok(Json(apply::apply(&lok, call, caller.role, wish).await?))
 }
 

@@ -108,6 +108,7 @@ pub fn router(lok: Arc<Lok>, more: Vec<Endpoint>) -> Router {
     endpoint::router(&lok, all)
         .fallback(unknown_route)
         .method_not_allowed_fallback(unknown_method)
+        .layer(axum::middleware::from_fn(answer::refuse_nul))
         .layer(axum::middleware::from_fn_with_state(
             Arc::clone(&lok),
             caller::admit,

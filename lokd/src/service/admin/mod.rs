@@ -724,6 +724,27 @@ pub fn labels(labels: BTreeMap<String, String>) -> Result<BTreeMap<String, Strin
     Ok(labels)
 }
 
+/// Whether a text in it has a NUL, which no database takes.
+#[must_use]
+pub fn has_nul(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.contains('\0'),
+        Value::Array(items) => items.iter().any(has_nul),
+        Value::Object(fields) => fields
+            .iter()
+            .any(|(name, value)| name.contains('\0') || has_nul(value)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+/// What is said of a NUL in something.
+#[must_use]
+pub fn nul(what: &str) -> Problem {
+    Problem::new(ErrorCode::InvalidInput, format!("{what} has a NUL in it"))
+        .why("no text here has one")
+        .fix("leave it out")
+}
+
 /// A text that people read and that may be missing.
 ///
 /// # Errors
