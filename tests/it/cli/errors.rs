@@ -67,6 +67,34 @@ async fn a_mistyped_word_gets_a_hint() {
     }
 }
 
+#[tokio::test]
+async fn a_fix_names_the_options_of_its_command() {
+    let lokd = Lokd::start().await;
+    for line in [
+        "orgs create --slug lab",
+        "fakts hubs create --org lab --name main",
+        "users create --username zed --no-password",
+    ] {
+        ok(&lokd, line).await;
+    }
+    for (line, exit, fix) in [
+        (
+            "fakts mandates create --hub lab:main --name m --user zed",
+            5,
+            "name another with --user, or: lokctl orgs members add ORG USER",
+        ),
+        (
+            "users reset-link zed --send",
+            4,
+            "lokctl users update zed --email-verified true",
+        ),
+    ] {
+        let output = ctl(&lokd, line).await;
+        assert_eq!(output.code, exit, "{line}: {}", output.stderr);
+        assert!(output.stderr.contains(fix), "{line}: {}", output.stderr);
+    }
+}
+
 fn at(lokd: &Lokd, socket: &str, json: bool) -> Output {
     let mut command = lokd.ctl_command();
     command.args(["users", "list", "--endpoint", socket]);

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::crypto::token::TokenKind;
 use crate::service::audit::{self, Event};
-use crate::service::fakts::{Refused, look, mandate as rules};
+use crate::service::fakts::{Refused, look, mandate as rules, not_a_member};
 use crate::service::versions::Kept;
 use crate::service::{Failure, Fresh, Keep, Lok};
 use crate::store::{
@@ -95,7 +95,7 @@ impl Managed for Mandate {
         let name = needed(draft.name.clone(), "spec.name", "--name")?;
         let user_id = hub_views::on_behalf(db, &hub.organization_id, draft.user.as_deref())?;
         if look::viewer(db, &user_id, &hub.organization_id, Some(&hub.id))?.is_none() {
-            return Err(Refused::NotAMember.into());
+            return Err(not_a_member("--user").field("spec.user").into());
         }
         let row = Row {
             id: fresh.id(),

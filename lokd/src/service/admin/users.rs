@@ -789,7 +789,10 @@ pub async fn reset_link(
                 format!("user {:?} has no address that is known to be theirs", user.username),
             )
             .why("the link opens the account to whoever reads the mail")
-            .fix("print the link and hand it over: --print; or vouch for the address: lokctl users update --email-verified true")
+            .fix(format!(
+                "print the link and hand it over: --print; or vouch for the address: lokctl users update {} --email-verified true",
+                user.username
+            ))
             .into());
         }
         let link = reset::make(db, fresh, &issuer, &user, life)?;

@@ -19,7 +19,7 @@ pub mod service;
 pub mod token;
 pub mod wait;
 
-pub use refused::Refused;
+pub use refused::{Refused, not_a_member};
 
 use super::Lok;
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};

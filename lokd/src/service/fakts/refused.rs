@@ -47,6 +47,16 @@ pub enum Refused {
     Store(StoreError),
 }
 
+/// The user is no active member; another is named by `option`.
+#[must_use]
+pub fn not_a_member(option: &str) -> Problem {
+    Problem::new(ErrorCode::NotPermitted, Refused::NotAMember.to_string())
+        .why("an app acts for a member of the organization")
+        .fix(format!(
+            "name another with {option}, or: lokctl orgs members add ORG USER"
+        ))
+}
+
 impl From<StoreError> for Refused {
     fn from(error: StoreError) -> Self {
         Self::Store(error)
@@ -75,10 +85,7 @@ impl From<Refused> for super::super::Failure {
                 .why("each request is decided once, in time")
                 .fix("start the app again, and decide its new request")
                 .into(),
-            Refused::NotAMember => Problem::new(ErrorCode::NotPermitted, message)
-                .why("an app acts for a member of the organization")
-                .fix("name another with --as, or: lokctl orgs members add ORG USER")
-                .into(),
+            Refused::NotAMember => not_a_member("--as").into(),
             Refused::SecondFactor(_) => Problem::new(ErrorCode::NotPermitted, message)
                 .why("the organization is for people who have shown a second factor")
                 .fix("sign in with one, or: lokctl orgs update ORG --require-mfa false")
