@@ -390,6 +390,14 @@ fn print(session: &Session, report: &Report) -> Result<(), Failure> {
             }
             session.out.document(&of_kind("ApplyReport", &whole))
         }
+        Format::Name => {
+            let lines = report.items.iter();
+            for line in lines.filter(|line| line.outcome != Outcome::Unchanged) {
+                let path = line.kind.path();
+                session.out.line(View { path, ..LINES }, &document(line)?)?;
+            }
+            Ok(())
+        }
         _ => {
             if let Some(lines) = whole["items"].as_array_mut() {
                 lines.retain(|line| line["outcome"] != "unchanged");

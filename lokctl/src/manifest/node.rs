@@ -143,12 +143,15 @@ fn node(value: Spanned<DeValue<'_>>, lines: &Lines) -> Result<Node, Unreadable> 
                 line: Some(line),
                 message: "this number is too large".to_owned(),
             })?,
-        DeValue::Float(number) => Content::Plain(
-            number
-                .as_str()
-                .parse::<f64>()
-                .map_or(Value::Null, Value::from),
-        ),
+        DeValue::Float(number) => match number.as_str().parse::<f64>() {
+            Ok(number) if number.is_finite() => Content::Plain(number.into()),
+            _ => {
+                return Err(Unreadable {
+                    line: Some(line),
+                    message: "this is no number that can be kept".to_owned(),
+                });
+            }
+        },
         DeValue::Array(items) => Content::List(
             items
                 .into_iter()
@@ -281,6 +284,10 @@ mod tests {
         );
         let twice = super::json("{\"a\": 1,\n\"a\": 2}").expect_err("twice");
         assert_eq!(twice.line, Some(2), "{twice:?}");
+        for endless in ["nan", "-inf", "1e999"] {
+            let text = format!("b = 1.5\na = {endless}");
+            assert_eq!(toml(&text).expect_err(endless).line, Some(2));
+        }
         assert!(super::json(&"[".repeat(100_000)).is_err());
         assert!(toml(&format!("a = {}", "[".repeat(100_000))).is_err());
     }

@@ -16,6 +16,9 @@ const AROUND: &[&str] = &["apiVersion", "kind", "metadata", "spec", "status"];
 /// What every object has, of which a manifest uses the labels and, where nothing else names it, the name.
 const METADATA: &[&str] = &["id", "name", "created_at", "updated_at", "etag", "labels"];
 
+/// Where a secret can be, as the end of the field that names the place.
+const SECRET_FROM: [&str; 2] = ["file", "env"];
+
 /// The objects so far, and what is wrong.
 pub struct Reading<'a> {
     /// The objects.
@@ -50,6 +53,8 @@ struct Parts {
     fields: Vec<Field>,
     /// The name beside the fields.
     name: Option<String>,
+    /// The instance that it stands in, of which it has no field.
+    within: Option<String>,
 }
 
 impl<'a> Reading<'a> {
@@ -103,10 +108,10 @@ impl<'a> Reading<'a> {
                 (_, Some(kind)) => match node.content {
                     Content::List(items) => {
                         for item in items {
-                            self.short(context, kind, item);
+                            self.short(context, kind, item, None);
                         }
                     }
-                    Content::Table(_) => self.short(context, kind, node),
+                    Content::Table(_) => self.short(context, kind, node, None),
                     Content::Plain(_) => {
                         self.fault(context, line, format!("{name} is a table: [[{name}]]"));
                     }
@@ -144,7 +149,7 @@ impl<'a> Reading<'a> {
     }
 
     /// An object of the short form: its fields, and its labels among them.
-    fn short(&mut self, context: &Context<'_>, kind: Kind, node: Node) {
+    fn short(&mut self, context: &Context<'_>, kind: Kind, node: Node, within: Option<String>) {
         let line = node.line;
         let Content::Table(mut fields) = node.content else {
             self.fault(context, line, format!("{} is a table", a(kind)));
@@ -162,6 +167,7 @@ impl<'a> Reading<'a> {
                 labels,
                 fields,
                 name: None,
+                within,
             },
         );
     }
@@ -179,12 +185,12 @@ impl<'a> Reading<'a> {
         };
         let list = kind.ends_with("List") && fields.iter().any(|field| field.name == "items");
         if list || kind == "Manifest" {
-            let known: &[&str] = &["apiVersion", "kind", "next"];
             if list {
                 for Field { name, line, node } in fields {
                     match (name.as_str(), node.content) {
                         ("items", Content::List(items)) => self.items(context, items),
-                        (name, _) if known.contains(&name) => {}
+                        ("apiVersion", content) => self.version(context, &Node { line, content }),
+                        ("kind" | "next", _) => {}
                         _ => self.fault(context, line, format!("{name:?} is no part of a list")),
                     }
                 }
@@ -211,6 +217,7 @@ impl<'a> Reading<'a> {
             labels: None,
             fields: Vec::new(),
             name: None,
+            within: None,
         };
         let mut specified = false;
         for Field { name, line, node } in fields {
@@ -261,11 +268,16 @@ impl<'a> Reading<'a> {
             labels,
             fields,
             name,
+            within,
         } = parts;
         let before = self.faults.len();
         let labels = labels.and_then(|node| self.labels(context, &node));
         let known = kind.fields();
         let mut spec = Map::new();
+        let is_within = within.is_some();
+        if let Some(instance) = within {
+            spec.insert("instance".to_owned(), instance.into());
+        }
         let mut aliases = Vec::new();
         let mut secret = None;
         for field in fields {
@@ -278,20 +290,20 @@ impl<'a> Reading<'a> {
             } else if let Some(from) = kind
                 .secret_field()
                 .and_then(|of| name.strip_prefix(of)?.strip_prefix('_'))
-                .filter(|from| ["file", "env"].contains(from))
+                .filter(|from| SECRET_FROM.contains(from))
             {
                 if secret.is_some() {
                     self.fault(context, field.line, "the secret is given twice");
                 }
                 secret = self.secret(context, &field, from);
+            } else if is_within && name == "instance" {
+                let message = "the instance is the one that the alias is in";
+                self.fault(context, field.line, message);
             } else if let Some(instead) = kind.not_here(name) {
                 self.fault(context, field.line, format!("{name}: {instead}"));
             } else if !known.contains(&name) {
-                let mut words = known.clone();
-                words.extend(kind.secret_field().map(|_| match kind {
-                    Kind::Provider => "client_secret_file",
-                    _ => "secret_file",
-                }));
+                let words = words(kind, is_within);
+                let words: Vec<&str> = words.iter().map(String::as_str).collect();
                 let near = nearest(name, words.iter().copied());
                 self.fault(context, field.line, unknown(name, &a(kind), near, &words));
             } else {
@@ -331,33 +343,9 @@ impl<'a> Reading<'a> {
         });
         if let Some(instance) = key {
             for alias in aliases {
-                self.alias(context, &instance, alias);
+                self.short(context, Kind::Alias, alias, Some(instance.clone()));
             }
         }
-    }
-
-    /// An address in its instance, whose name it need not repeat.
-    fn alias(&mut self, context: &Context<'_>, instance: &str, mut node: Node) {
-        if let Content::Table(fields) = &mut node.content {
-            if let Some(given) = fields.iter().find(|field| field.name == "instance") {
-                let line = given.line;
-                self.fault(
-                    context,
-                    line,
-                    "the instance is the one that the alias is in",
-                );
-                return;
-            }
-            fields.push(Field {
-                name: "instance".to_owned(),
-                line: node.line,
-                node: Node {
-                    line: node.line,
-                    content: Content::Plain(instance.into()),
-                },
-            });
-        }
-        self.short(context, Kind::Alias, node);
     }
 
     fn labels(&mut self, context: &Context<'_>, node: &Node) -> Option<BTreeMap<String, String>> {
@@ -416,6 +404,19 @@ fn beside(directory: &Path, named: &str) -> PathBuf {
         false => directory,
     };
     directory.join(named)
+}
+
+/// The fields that an object of a kind can have here.
+fn words(kind: Kind, is_within: bool) -> Vec<String> {
+    let mut words: Vec<String> = kind.fields().into_iter().map(str::to_owned).collect();
+    words.retain(|word| !is_within || word != "instance");
+    if let Some(of) = kind.secret_field() {
+        words.extend(SECRET_FROM.map(|from| format!("{of}_{from}")));
+    }
+    if kind == Kind::Instance {
+        words.push("aliases".to_owned());
+    }
+    words
 }
 
 /// The word of a kind with its article.
