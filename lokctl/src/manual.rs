@@ -126,7 +126,7 @@ pub const DESCRIPTIONS: &[(&str, &str)] = &[
     ),
     (
         "export",
-        "export writes what there is as a manifest (lok-manifest(5)), sorted, without ids, times and secrets: applied to the same lok it changes nothing. Clients and devices of Fakts, which come of requests, are left out, and so are passwords, keys, and mandates that are over.",
+        "export writes what there is as a manifest (lok-manifest(5)), sorted, without ids, times and secrets: applied to the same lok it changes nothing, and diff finds what was changed meanwhile, but for labels and memberships that were added: what is empty is written so, and what is enabled. Clients and devices of Fakts, which come of requests, are left out, and so are passwords, keys, and mandates that are over or whose user has left.",
     ),
     (
         "audit",

@@ -63,7 +63,7 @@ pub fn by_name(db: &mut Db, organization_id: &str, name: &str) -> StoreResult<Op
         .optional()?)
 }
 
-/// The role of an id, or of `SLUG:NAME`, with its organization's slug.
+/// The role of an id, or of `ORGANIZATION:NAME`, with its organization's slug.
 ///
 /// # Errors
 /// Those of the database.
@@ -72,8 +72,12 @@ pub fn find(db: &mut Db, key: &str) -> StoreResult<Option<(Role, String)>> {
         .inner_join(organizations::table)
         .select((roles::all_columns, organizations::slug));
     let found = match key.split_once(':') {
-        Some((slug, name)) => query
-            .filter(organizations::slug.eq(slug.to_lowercase()))
+        Some((organization, name)) => query
+            .filter(
+                organizations::slug
+                    .eq(organization.to_lowercase())
+                    .or(organizations::id.eq(organization)),
+            )
             .filter(roles::name.eq(name))
             .first(db)
             .optional()?,

@@ -117,6 +117,71 @@ async fn every_problem_is_told_at_once_with_its_line() {
     );
 }
 
+#[tokio::test]
+async fn a_text_with_a_nul_is_told_beside_every_other_problem() {
+    let lokd = Lokd::start().await;
+    let text = "[[organization]]\nslug = 'lab'\nname = \"a\\u0000b\"\n\n\
+                [[role]]\norganization = 'nowhere'\nname = 'x'\n\n\
+                [[service]]\nidentifier = \"a\\u0000b\"\n\n\
+                [[user]]\nusername = 'ada'\nmemberships = { \"a\\u0000\" = [] }\n\n\
+                [[provider]]\nname = \"a\\u0000b\"\n";
+    let parts = [
+        "5 objects are refused; nothing was applied",
+        "wrong.toml:1: organization lab: name has a NUL in it",
+        "wrong.toml:5: role nowhere:x: no organization is called \"nowhere\"",
+        "wrong.toml:9: service a\\u{0}b: identifier has a NUL in it",
+        "wrong.toml:12: user ada: memberships has a NUL in it",
+        "wrong.toml:16: provider a\\u{0}b: name has a NUL in it",
+    ];
+    wrong(&lokd, text, 7, &parts).await;
+}
+
+#[tokio::test]
+async fn a_refusal_names_what_a_manifest_can_say() {
+    let lokd = Lokd::start().await;
+    let text = "[[transport]]\nname = 'mail'\nkind = 'smtp'\nserver = 's.lab.example'\n\
+                from = 'lok@lab.example'\nusername = 'lok'\n\n\
+                [[transport]]\nname = 'push'\n\n\
+                [[provider]]\nname = 'google'\nkind = 'google'\nclient_id = 'lok'\n\n\
+                [[app]]\nclient_id = 'a'\nname = 'A'\nkind = 'web'\nauth_method = 'private_key_jwt'\n\
+                redirect_uris = ['https://a.example/']\n\n\
+                [[organization]]\nslug = 'lab'\n\n\
+                [[hub]]\norganization = 'lab'\nname = 'main'\n\n\
+                [[user]]\nusername = 'ada'\nmemberships = { lab = ['owner'] }\n\n\
+                [[user]]\nusername = 'bob'\n\n\
+                [[user]]\nusername = 'eve'\nmemberships = { lab = ['user'], LAB = [] }\n\n\
+                [[mandate]]\nhub = 'lab:main'\nname = 'none'\nuser = 'ada'\nmax_clients = 0\n\n\
+                [[mandate]]\nhub = 'lab:main'\nname = 'bob'\nuser = 'bob'\n";
+    let parts = [
+        "write secret_file = \"PATH\" or secret_env = \"NAME\" in the manifest",
+        "transport push: kind is needed; write kind = … in the manifest",
+        "write client_secret_file = \"PATH\" or client_secret_env = \"NAME\" in the manifest",
+        "write jwks = … in the manifest",
+        "write max_clients = …, or max_clients = \"\" for none, in the manifest",
+        "write user = … in the manifest, or: lokctl orgs members add ORG USER",
+        "user eve: \"LAB\" and \"lab\" are one organization, which is in memberships twice",
+    ];
+    wrong(&lokd, text, 7, &parts).await;
+    let told = refused_json(&lokd).await.to_string();
+    assert!(!told.contains("--"), "{told}");
+}
+
+#[tokio::test]
+async fn a_role_is_found_by_the_id_of_its_organization() {
+    let lokd = Lokd::start().await;
+    ok(&lokd, "orgs create --slug lab").await;
+    ok(&lokd, "roles create --org lab --name x").await;
+    let id = json(&lokd, "orgs get lab").await["metadata"]["id"].clone();
+    let by = |organization: &str, name: &str| {
+        format!("[[role]]\norganization = '{organization}'\nname = '{name}'\n")
+    };
+    let id = id.as_str().unwrap();
+    let same = apply(&lokd, "role.toml", by(id, "x")).await.ok();
+    assert!(same.stderr.contains("1 unchanged"), "{same:?}");
+    let twice = [by(id, "x"), by("lab", "x")].concat();
+    wrong(&lokd, twice, 7, &["is in the manifest twice"]).await;
+}
+
 /// What a program is told of the manifest that was refused last.
 async fn refused_json(lokd: &Lokd) -> Value {
     let path = lokd.path("wrong.toml").display().to_string();
@@ -186,6 +251,42 @@ async fn what_is_no_manifest_is_refused() {
         (
             b"[[app]]\nclient_id = 'a'\naccess_token_ttl = 99999999999999999999\n",
             &["too large"],
+        ),
+        (
+            b"[[mandate]]\nhub = 'a:b'\nname = 'a'\nmax_clients = nan\n",
+            &["wrong.toml:4: this is no number that can be kept"],
+        ),
+        (
+            b"[[app]]\nclient_id = 'a'\naccess_token_ttl = -inf\n",
+            &["wrong.toml:3: this is no number"],
+        ),
+        (
+            b"apiVersion = 'lok/v9'\nkind = 'AppList'\nitems = []\n",
+            &["apiVersion is \"lok/v1\""],
+        ),
+        (
+            b"[[instance]]\nhub = 'a:b'\nservice = 's'\n[[instance.alias]]\nname = 'x'\n",
+            &["did you mean aliases?"],
+        ),
+        (
+            b"[[instance]]\nhub = 'a:b'\nservice = 's'\nqqqqqq = 1\n",
+            &["\"qqqqqq\" is no field of an instance; there are ", ", aliases"],
+        ),
+        (
+            b"[[instance]]\nhub = 'a:b'\nservice = 's'\n[[instance.aliases]]\nname = 'x'\nqqqqqq = 1\n",
+            &["wrong.toml:6: \"qqqqqq\" is no field of an alias; there are name, "],
+        ),
+        (
+            b"[[provider]]\nname = 'p'\nqqqqqq = 1\n",
+            &["client_secret_file, client_secret_env"],
+        ),
+        (
+            b"[[transport]]\nname = 't'\nqqqqqq = 1\n",
+            &[" secret_file, secret_env"],
+        ),
+        (
+            b"[[template]]\nname = 'invite.create'\nsubject = 'x'\nlabels = { a = 'b' }\n",
+            &["wrong.toml:1: template invite.create: ", "has no labels"],
         ),
         (
             b"[[app]]\nclient_id = 'a'\nstate = 'gone'\n",

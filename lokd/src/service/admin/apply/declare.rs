@@ -2,16 +2,17 @@
 
 use super::kinds::{Declare, Extra, read_of};
 use super::{Rules, refused};
-use crate::service::admin::{changed, created, facts, reread};
+use crate::service::admin::{changed, created, facts, has_nul, nul, reread};
 use crate::service::{Failure, Fresh, Lok};
 use crate::store::Db;
+use lok_common::admin::ObjectOf;
 use lok_common::admin::apply::{
-    Declaration, Difference, Kind, Line, MOST_KEY, More, OWNER_LABEL, Outcome,
+    Declaration, Difference, Kind, Line, MOST_KEY, More, OWNER_LABEL, Outcome, State,
 };
 use lok_common::nearest::nearest;
 use lok_common::{ErrorCode, Problem, Secret};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// An object that is to be made.
 pub(super) trait Step: Send + Sync {
@@ -70,6 +71,12 @@ pub(super) async fn read<R: Declare>(
         mut spec,
         secret,
     } = declaration;
+    if let Some((field, _)) = spec
+        .iter()
+        .find(|(name, value)| name.contains('\0') || has_nul(value))
+    {
+        return Err(nul(field).field(&format!("spec.{field}")));
+    }
     let key = kind.key(&spec).ok_or_else(|| nameless(kind))?;
     if key.chars().count() > MOST_KEY {
         return Err(Problem::invalid(
@@ -112,6 +119,13 @@ pub(super) async fn read<R: Declare>(
             .fix("leave it out"));
         }
         R::put_secret(&mut draft, secret);
+    }
+    if labels.as_ref().is_some_and(|labels| !labels.is_empty()) && R::labels(&mut draft).is_none() {
+        return Err(
+            Problem::invalid("labels", format!("a {} has no labels", kind.noun()))
+                .why("there is one of each, and it is nobody's")
+                .fix("leave them out"),
+        );
     }
     let prepared = R::prepare(lok, &mut draft).await.map_err(Problem::from)?;
     Ok(Box::new(Declared::<R> {
@@ -177,6 +191,7 @@ impl<R: Declare> Step for Declared<R> {
         let Some(before) = R::get(db, &self.key, fresh.now)? else {
             return self.create(db, rules, fresh);
         };
+        R::revive(&before)?;
         let id = before.metadata.id.clone();
         let was = facts::<R>(&before);
         let owner = before.metadata.labels.get(OWNER_LABEL).cloned();
@@ -194,10 +209,10 @@ impl<R: Declare> Step for Declared<R> {
         }
         // To be told what it has already would make some kinds an object of their own.
         let warnings = match differs {
-            true => changed::<R>(db, before, draft, &self.prepared, fresh, None)?.warnings,
+            true => self.change(db, before, draft, fresh)?,
             false => Vec::new(),
         };
-        if !differs && self.is_plain() {
+        if !differs && (self.is_plain() || self.has_more(&was["status"])) {
             return Ok((id, line));
         }
         let extra = R::more(db, &id, &self.more, &self.prepared, fresh)?;
@@ -247,6 +262,49 @@ impl<R: Declare> Declared<R> {
         line.secret = change.secret;
         line.warnings = change.warnings;
         Ok((id, line))
+    }
+
+    /// Changes it. What follows from a field that was changed is put back where the manifest has it otherwise: another
+    /// address is not verified, unless it is said to be.
+    fn change(
+        &self,
+        db: &mut Db,
+        before: ObjectOf<R>,
+        draft: R::Draft,
+        fresh: &Fresh,
+    ) -> Result<Vec<String>, Failure> {
+        let change = changed::<R>(db, before, draft, &self.prepared, fresh, None)?;
+        let (rest, differs) = self.differing(&facts::<R>(&change.object)["spec"])?;
+        if !change.changed || !differs {
+            return Ok(change.warnings);
+        }
+        Ok(changed::<R>(db, change.object, rest, &self.prepared, fresh, None)?.warnings)
+    }
+
+    /// Whether it is already as what a draft does not say is to be.
+    fn has_more(&self, status: &Value) -> bool {
+        let More { memberships, state } = &self.more;
+        let is = |state: &State| match state {
+            State::Enabled => status["state"] == "enabled" || status["state"] == "active",
+            State::Disabled => status["state"] == "disabled",
+        };
+        let has = |(slug, roles): (&String, &Option<Vec<String>>)| match roles {
+            Some(roles) => {
+                let wanted: BTreeSet<&str> = roles.iter().map(String::as_str).collect();
+                let roles = status["roles"][slug].as_array();
+                roles.is_some_and(|roles| {
+                    roles
+                        .iter()
+                        .filter_map(Value::as_str)
+                        .collect::<BTreeSet<_>>()
+                        == wanted
+                })
+            }
+            None => false,
+        };
+        self.secret.is_none()
+            && state.as_ref().is_none_or(is)
+            && memberships.iter().flatten().all(has)
     }
 
     /// Whether a draft says all of it.

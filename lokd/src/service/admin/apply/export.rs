@@ -2,7 +2,8 @@
 
 use super::kinds::{Declare, of_kind};
 use super::prune::each;
-use crate::service::admin::orgs;
+use crate::service::admin::{hubs, orgs};
+use crate::service::fakts::look;
 use crate::service::{Failure, Lok};
 use crate::store::{Db, users};
 use lok_common::admin::ObjectOf;
@@ -121,10 +122,11 @@ fn collect<R: Declare>(
             continue;
         };
         let status = serde_json::to_value(&object.status).unwrap_or_default();
+        // What web push signs with is lok's own, and no manifest gives it.
         let mut one = ExportedObject {
             kind: R::WHICH,
             name: object.metadata.name,
-            has_secret: has_secret(&status),
+            has_secret: has_secret(&status) && spec["kind"] != "webpush",
             labels: object.metadata.labels,
             spec,
         };
@@ -143,6 +145,7 @@ fn collect<R: Declare>(
     Ok(())
 }
 
+/// Whether it has a secret.
 fn has_secret(status: &Value) -> bool {
     status["has_secret"] == true || status["secret_set_at"].is_string()
 }
@@ -222,26 +225,45 @@ fn cannot_be_made(
             let user = one.spec["user"].as_str().unwrap_or_default();
             match ended {
                 true => Some("it has ended"),
-                false if users::by_login(db, &users::fold(user))?.is_none() => {
-                    Some("its user was deleted")
-                }
-                false => None,
+                false => match users::by_login(db, &users::fold(user))? {
+                    None => Some("its user was deleted"),
+                    Some(user) if !is_member(db, one, &user.id)? => Some("its user is no member"),
+                    Some(_) => None,
+                },
             }
         }
         _ => None,
     })
 }
 
-/// What commands do by verbs of their own; and no nulls, but where nothing means something else when it is made.
+/// Whether a user may have a mandate in its hub.
+fn is_member(db: &mut Db, one: &ExportedObject, user_id: &str) -> Result<bool, Failure> {
+    let hub = one.spec["hub"].as_str().unwrap_or_default();
+    let Some((hub, _)) = hubs::find(db, hub)? else {
+        return Ok(false);
+    };
+    Ok(look::viewer(db, user_id, &hub.organization_id, Some(&hub.id))?.is_some())
+}
+
+/// What commands do by verbs of their own. What can be emptied is written where it is empty, and a state where nothing is
+/// disabled, so that a manifest that is applied again finds what was changed meanwhile; but not for somebody who cannot
+/// apply it, and may not be shown all of it.
 fn add_more(one: &mut ExportedObject, status: &Value, wanted: &Wanted) {
     let kind = one.kind;
+    let whole = wanted.role.may(kind.write());
     let mut spec: Map<String, Value> = std::mem::take(&mut one.spec)
         .into_iter()
-        .filter(|(name, value)| {
-            !value.is_null() || (kind == Kind::Mandate && name == "max_clients")
-        })
+        .filter(|(name, value)| !value.is_null() || name == "max_clients")
         .map(|(name, value)| (name, without_nulls(value)))
         .collect();
+    // The only field of a transport that can be empty is one of mail.
+    if whole && (kind != Kind::Transport || spec.get("kind").is_some_and(|kind| kind == "smtp")) {
+        for field in kind.fields() {
+            if kind.can_be_empty(field) && !spec.contains_key(field) {
+                spec.insert(field.to_owned(), Value::Null);
+            }
+        }
+    }
     if kind == Kind::Template {
         spec.shift_insert(0, "name".to_owned(), one.name.clone().into());
     }
@@ -260,8 +282,12 @@ fn add_more(one: &mut ExportedObject, status: &Value, wanted: &Wanted) {
             .collect();
         spec.insert("memberships".to_owned(), roles.into());
     }
-    if kind.more().contains(&"state") && status["state"] == "disabled" {
-        spec.insert("state".to_owned(), "disabled".into());
+    if kind.more().contains(&"state") {
+        match status["state"] == "disabled" {
+            true => drop(spec.insert("state".to_owned(), "disabled".into())),
+            false if whole => drop(spec.insert("state".to_owned(), "enabled".into())),
+            false => {}
+        }
     }
     one.spec = spec;
 }

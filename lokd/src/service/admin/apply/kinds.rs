@@ -8,7 +8,8 @@ use crate::service::admin::{
 };
 use crate::service::audit::{self, Event};
 use crate::service::{Failure, Fresh, Lok};
-use crate::store::{Db, memberships};
+use crate::store::{Db, memberships, organizations::Organization};
+use lok_common::admin::ObjectOf;
 use lok_common::admin::app::{App, AppState};
 use lok_common::admin::apply::{Declaration, Kind, More, State};
 use lok_common::admin::fakts::{
@@ -26,9 +27,9 @@ use lok_common::admin::provider::{Provider, ProviderDraft, ProviderState};
 use lok_common::admin::role::Role;
 use lok_common::admin::scope::Scope;
 use lok_common::admin::user::{User, UserDraft, UserState};
-use lok_common::{Problem, Secret};
+use lok_common::{ErrorCode, Problem, Secret};
 use serde_json::json;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::pin::Pin;
 
 /// Labels as a draft has them.
@@ -57,6 +58,14 @@ pub(super) trait Declare: Managed<Draft: Clone + Sync, Filter: Default> {
     /// Puts a secret into the draft of a change; false if that is done in another way.
     fn put_secret_again(_draft: &mut Self::Draft, _secret: &Secret) -> bool {
         false
+    }
+
+    /// Refuses an object that is there and that nothing makes good for anything again.
+    fn revive(_object: &ObjectOf<Self>) -> Result<(), Problem>
+    where
+        Self: Sized,
+    {
+        Ok(())
     }
 
     /// Makes a new object.
@@ -138,7 +147,7 @@ macro_rules! plain {
     )+};
 }
 
-plain!(Scope Role Layer Service Hub Alias Mandate);
+plain!(Scope Role Layer Service Hub Alias);
 
 impl Declare for Org {
     const WHICH: Kind = Kind::Organization;
@@ -153,6 +162,26 @@ impl Declare for Template {
 
     fn labels(_draft: &mut Self::Draft) -> Option<&mut Labels> {
         None
+    }
+}
+
+impl Declare for Mandate {
+    const WHICH: Kind = Kind::Mandate;
+
+    fn labels(draft: &mut Self::Draft) -> Option<&mut Labels> {
+        Some(&mut draft.labels)
+    }
+
+    fn revive(object: &ObjectOf<Self>) -> Result<(), Problem> {
+        if object.status.revoked_at.is_none() {
+            return Ok(());
+        }
+        Err(Problem::new(ErrorCode::Conflict, "it was revoked")
+            .why("a mandate that was ended stays ended, and its keys open nothing")
+            .fix(format!(
+                "delete it (lokctl fakts mandates delete {}), or give this one another name",
+                object.metadata.name
+            )))
     }
 }
 
@@ -184,8 +213,13 @@ impl Declare for User {
         _prepared: &Self::Prepared,
         fresh: &Fresh,
     ) -> Result<Extra, Failure> {
-        for (organization, roles) in more.memberships.iter().flatten() {
-            member(db, id, organization, roles.as_deref(), fresh)?;
+        let mut named = HashMap::new();
+        for (key, roles) in more.memberships.iter().flatten() {
+            let organization = orgs::demand(db, key)?;
+            if let Some(first) = named.insert(organization.id.clone(), key) {
+                return Err(twice(first, key).into());
+            }
+            member(db, id, &organization, roles.as_deref(), fresh)?;
         }
         let actions = ["user.enable", "user.disable"];
         put::<Self>(db, id, more.state, actions, fresh, |db, state| {
@@ -308,15 +342,23 @@ impl Declare for Transport {
     }
 }
 
+fn twice(first: &str, second: &str) -> Problem {
+    Problem::invalid(
+        "spec.memberships",
+        format!("{first:?} and {second:?} are one organization, which is in memberships twice"),
+    )
+    .why("its roles are those of one of them")
+    .fix("leave one out")
+}
+
 /// Makes a user a member with these roles and no others, or no member.
 fn member(
     db: &mut Db,
     user_id: &str,
-    organization: &str,
+    organization: &Organization,
     roles: Option<&[String]>,
     fresh: &Fresh,
 ) -> Result<(), Failure> {
-    let organization = orgs::demand(db, organization)?;
     let user = members::demand_user(db, user_id)?;
     let is_member = memberships::of(db, &organization.id, &user.id)?.is_some();
     let wish = match (roles, is_member) {
@@ -325,7 +367,7 @@ fn member(
         (None, true) => members::Wish::Remove,
         (None, false) => return Ok(()),
     };
-    let (member, changed) = members::apply(db, &organization, &user, &wish, fresh)?;
+    let (member, changed) = members::apply(db, organization, &user, &wish, fresh)?;
     if changed {
         let event = Event::ok(wish.action())
             .object("users", &user.id)

@@ -216,9 +216,38 @@ fn run(db: &mut Db, plan: &Plan, fresh: &Fresh) -> Result<Report, Ended> {
 fn refused(kind: Kind, name: &str, index: Option<usize>, problem: Problem) -> Line {
     Line {
         index,
-        problem: Some(problem),
+        problem: Some(as_written(kind, problem)),
         ..Line::new(Outcome::Refused, kind, name)
     }
+}
+
+/// A problem whose fix is an option of a command, with what to write in a manifest instead.
+fn as_written(kind: Kind, mut problem: Problem) -> Problem {
+    let field = problem.field.as_deref();
+    let field = field.and_then(|field| field.strip_prefix("spec.")?.split(['[', '.']).next());
+    let (Some(field), Some(fix)) = (field, &problem.fix) else {
+        return problem;
+    };
+    let (said, command) = match fix.split_once(", or: lokctl ") {
+        Some((said, command)) => (said, Some(command)),
+        None => (fix.as_str(), None),
+    };
+    if said.contains("lokctl ") || !said.contains("--") {
+        return problem;
+    }
+    let mut fix = match kind.secret_field() {
+        Some(of) if of == field => format!("write {of}_file = \"PATH\" or {of}_env = \"NAME\""),
+        _ => format!("write {field} = \u{2026}"),
+    };
+    if said.contains("''") || said.contains("null") {
+        fix.push_str(&format!(", or {field} = \"\" for none,"));
+    }
+    fix.push_str(" in the manifest");
+    if let Some(command) = command {
+        fix.push_str(&format!(", or: lokctl {command}"));
+    }
+    problem.fix = Some(fix);
+    problem
 }
 
 fn twice(step: &dyn Step, first: usize) -> Problem {
