@@ -1,8 +1,15 @@
 //! Documents that are small to send and dear to answer, and what is not small either.
 
-use super::{acme, status};
+use super::{acme, status, text};
+use lok_tests::graphql::{Api, Tenant};
+use lok_tests::lokd::Lokd;
 use serde_json::{Value, json};
 use std::time::{Duration, Instant};
+
+/// Lists within lists.
+fn lists(levels: usize) -> String {
+    format!("{}{}", "[".repeat(levels), "]".repeat(levels))
+}
 
 /// What each bomb is, and its document.
 fn bombs() -> Vec<(&'static str, String)> {
@@ -61,6 +68,19 @@ fn bombs() -> Vec<(&'static str, String)> {
             "the schema of the schema",
             format!("{{ __schema {{ types {{ {} name {} }} }} }}", "fields { type { ".repeat(10), "} } ".repeat(10)),
         ),
+        (
+            "brackets behind a text of three quotes",
+            format!("query Q($a: String = \"\"\"\\\"\"\" \"\"\", $b: [Int] = {}) {{ me {{ id }} }}", lists(700)),
+        ),
+        (
+            "brackets behind a text that has no end",
+            format!("query Q($a: [String] = [\"\"\" \" {} ] ) {{ me {{ id }} }}", lists(700)),
+        ),
+        (
+            "the types of an object",
+            format!("{{ me {{ {} }} }}", "__typename ".repeat(100)),
+        ),
+        ("a long alias", format!("{{ {}: __typename }}", "a".repeat(1_000))),
         (
             "operations",
             many(2_000, &|at| format!("query Q{at} {{ me {{ id }} }}")),
@@ -145,4 +165,120 @@ async fn what_is_too_long_or_too_deep_is_not_read() {
         let empty = found.1["data"]["users"] == Value::Array(Vec::new());
         assert!(empty || found.1["errors"].is_array(), "{odd}: {}", found.1);
     }
+}
+
+/// What the explorers of the world ask before anything else.
+const EXPLORER: &str = "query IntrospectionQuery { __schema { queryType { name } mutationType { name } \
+    subscriptionType { name } types { ...FullType } directives { name description locations args(includeDeprecated: true) \
+    { ...InputValue } } } } \
+    fragment FullType on __Type { kind name description specifiedByURL isOneOf fields(includeDeprecated: true) { name \
+    description args(includeDeprecated: true) { ...InputValue } type { ...TypeRef } isDeprecated deprecationReason } \
+    inputFields(includeDeprecated: true) { ...InputValue } interfaces { ...TypeRef } \
+    enumValues(includeDeprecated: true) { name description isDeprecated deprecationReason } \
+    possibleTypes { ...TypeRef } } \
+    fragment InputValue on __InputValue { name description type { ...TypeRef } defaultValue isDeprecated \
+    deprecationReason } \
+    fragment TypeRef on __Type { kind name ofType { kind name ofType { kind name ofType { kind name ofType { kind name \
+    ofType { kind name ofType { kind name ofType { kind name } } } } } } } }";
+
+#[tokio::test]
+async fn what_the_schema_says_of_itself_is_counted_as_well() {
+    let lokd = Lokd::builder()
+        .config("[graphql]\nmax_complexity = 200")
+        .start()
+        .await;
+    let acme = Tenant::start(&lokd, "acme", "ada").await;
+    let data = acme.api.data(EXPLORER, &json!({})).await;
+    assert!(data["__schema"]["types"].as_array().map_or(0, Vec::len) > 100);
+    let put_in = format!(
+        "{{ __schema {{ types {{ {} name {} }} }} }}",
+        "inputFields { type { ".repeat(8),
+        "} } ".repeat(8)
+    );
+    let told = acme.api.error(&put_in, &json!({})).await;
+    assert!(told.contains("values"), "{told}");
+    assert_eq!(status(&acme.api).await, 200);
+}
+
+/// Comments with one text, and what they reply to: their ids.
+async fn comments(api: &Api, many: usize, leaves: usize, parent: Option<&str>) -> Vec<String> {
+    let leaves: Vec<Value> = (0..leaves)
+        .map(|_| json!({ "kind": "LEAF", "text": "x" }))
+        .collect();
+    let said = json!([{ "kind": "PARAGRAPH", "children": leaves }]);
+    let one = |at: usize| {
+        format!(
+            "a{at}: createComment(input: {{ identifier: \"@a/b\", object: \"7\", descendants: $said, parent: $parent }}) {{ id }}"
+        )
+    };
+    let mut ids = Vec::new();
+    while ids.len() < many {
+        let some: Vec<String> = (0..30.min(many - ids.len())).map(one).collect();
+        let document = format!(
+            "mutation($said: [DescendantInput!]!, $parent: ID) {{ {} }}",
+            some.join(" ")
+        );
+        let data = api
+            .data(&document, &json!({ "said": said, "parent": parent }))
+            .await;
+        let made = data.as_object().expect("an object").values();
+        ids.extend(made.map(|each| text(each, "/id").to_owned()));
+    }
+    ids
+}
+
+#[tokio::test]
+async fn what_is_in_a_comment_is_counted() {
+    let (_lokd, acme) = acme().await;
+    comments(&acme.api, 20, 490, None).await;
+    let of = |inner: &str| {
+        format!(
+            "{{ commentsFor(identifier: \"@a/b\", object: \"7\") {{ descendants {{ {inner} }} }} }}"
+        )
+    };
+    for modest in [
+        "kind unsafeChildren",
+        "__typename children { kind ... on LeafDescendant { text bold } }",
+    ] {
+        let data = acme.api.data(&of(modest), &json!({})).await;
+        assert_eq!(data["commentsFor"].as_array().map(Vec::len), Some(20));
+    }
+    let all = |field: &str| {
+        let fields = (0..30).map(|at| format!("a{at}: {field}"));
+        fields.collect::<Vec<_>>().join(" ")
+    };
+    for greedy in ["unsafeChildren", "children { kind }"] {
+        let told = acme.api.error(&of(&all(greedy)), &json!({})).await;
+        assert!(told.contains("ask for less"), "{greedy}: {told}");
+    }
+}
+
+#[tokio::test]
+async fn replies_are_not_read_beyond_the_budget() {
+    let lokd = Lokd::builder()
+        .config("[graphql]\nmax_complexity = 120")
+        .start()
+        .await;
+    let acme = Tenant::start(&lokd, "acme", "ada").await;
+    let top = comments(&acme.api, 1, 1, None).await.remove(0);
+    let below = comments(&acme.api, 12, 1, Some(&top)).await;
+    let document = "query($id: ID!) { comment(id: $id) { children { children { id } } } }";
+    let found = acme.api.data(document, &json!({ "id": top })).await;
+    assert_eq!(
+        found["comment"]["children"].as_array().map(Vec::len),
+        Some(12)
+    );
+    for id in below.iter().take(7) {
+        comments(&acme.api, 18, 1, Some(id)).await;
+    }
+    let answer = acme.api.run(document, &json!({ "id": top })).await.1;
+    assert!(answer["data"].is_null(), "{answer}");
+    let told = text(&answer, "/errors/0/message");
+    assert!(told.contains("more than 120 objects"), "{told}");
+    // One of them is within it.
+    let found = acme.api.data(document, &json!({ "id": below[0] })).await;
+    assert_eq!(
+        found["comment"]["children"].as_array().map(Vec::len),
+        Some(18)
+    );
 }

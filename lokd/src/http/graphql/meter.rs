@@ -8,8 +8,9 @@ use async_graphql::extensions::{
 };
 use async_graphql::{Error, Pos, QueryPathSegment, Response, ServerResult, Value, async_trait};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use tokio::task::yield_now;
+use std::sync::atomic::{AtomicBool, Ordering};
+use tokio::sync::Semaphore;
+use tokio::task::{unconstrained, yield_now};
 
 /// Values between two turns of others.
 const TURN: usize = 2_000;
@@ -23,27 +24,54 @@ impl ExtensionFactory for Metered {
     }
 }
 
-#[derive(Default)]
 struct Meter {
-    turn: AtomicUsize,
-    made: AtomicUsize,
+    /// Values that may be made in this turn.
+    turn: Semaphore,
+    is_next_due: AtomicBool,
+}
+
+impl Default for Meter {
+    fn default() -> Self {
+        Self {
+            turn: Semaphore::new(TURN),
+            is_next_due: AtomicBool::default(),
+        }
+    }
 }
 
 impl Meter {
-    /// Waits for the next turn when this one has had its values. Everything that is made at the same time waits, because a
-    /// task rests only when all of it does.
+    /// Waits for the next turn when this one has had its values. Everything that is made at the same time waits, in its
+    /// order, because a task rests only when all of it does.
     async fn pace(&self) {
-        while self.made.fetch_add(1, Ordering::Relaxed) >= TURN {
-            let turn = self.turn.load(Ordering::Relaxed);
-            yield_now().await;
-            let next = turn.wrapping_add(1);
-            let first =
-                self.turn
-                    .compare_exchange(turn, next, Ordering::Relaxed, Ordering::Relaxed);
-            if first.is_ok() {
-                self.made.store(0, Ordering::Relaxed);
+        let Ok(one) = self.turn.try_acquire() else {
+            self.next_turn().await;
+            if let Ok(one) = unconstrained(self.turn.acquire()).await {
+                one.forget();
             }
+            // There may be more who wait than this turn is for.
+            return self.next_turn().await;
+        };
+        one.forget();
+    }
+
+    /// Lets others have their turn, and begins the next, unless somebody sees to it.
+    async fn next_turn(&self) {
+        if self.turn.available_permits() > 0 || self.is_next_due.swap(true, Ordering::Relaxed) {
+            return;
         }
+        // What is given up while it waits begins the next turn all the same.
+        let _next = Next(self);
+        yield_now().await;
+    }
+}
+
+/// Begins the next turn when it is dropped.
+struct Next<'a>(&'a Meter);
+
+impl Drop for Next<'_> {
+    fn drop(&mut self) {
+        self.0.is_next_due.store(false, Ordering::Relaxed);
+        self.0.turn.add_permits(TURN);
     }
 }
 
