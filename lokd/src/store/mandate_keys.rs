@@ -1,7 +1,8 @@
 //! Table `mandate_keys`: what opens a mandate.
 
+use super::folded::folded;
 use super::mandates::Mandate;
-use super::reads::{Wanted, lower};
+use super::reads::Wanted;
 use super::schema::{hubs, mandate_keys, mandates};
 use super::{Db, StoreResult};
 use diesel::prelude::*;
@@ -142,7 +143,7 @@ pub fn unbound(
         query = query.filter(mandates::user_id.eq(user.to_owned()));
     }
     for pattern in wanted.patterns() {
-        let prefix = lower(mandate_keys::prefix.assume_not_null());
+        let prefix = folded(mandate_keys::prefix.assume_not_null(), &pattern);
         query = query.filter(prefix.like(pattern).escape('\\'));
     }
     if let Some(ids) = wanted.ids.clone() {

@@ -1,6 +1,6 @@
 //! Table `mandates`: authorities given in advance.
 
-use super::reads::lower;
+use super::folded::folded;
 use super::schema::{hubs, mandates, organizations};
 use super::users::escape_like;
 use super::{Db, Json, Page, PageOf, StoreResult};
@@ -201,10 +201,10 @@ pub fn of_organization(
     for text in &sought.text {
         let pattern = format!("%{}%", escape_like(text));
         query = query.filter(
-            lower(mandates::labels)
+            folded(mandates::labels, &pattern)
                 .like(pattern.clone())
                 .escape('\\')
-                .or(lower(mandates::name).like(pattern).escape('\\')),
+                .or(folded(mandates::name, &pattern).like(pattern).escape('\\')),
         );
     }
     if let Some(below) = sought.below.clone() {
