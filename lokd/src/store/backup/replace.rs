@@ -56,8 +56,8 @@ pub fn replace_file(staged: &Path, file: &Path, at: &str) -> StoreResult<Kept> {
         })
         .and_then(|()| take_its_place(staged, file));
     if let Err(error) = done {
-        // Of the name alone nothing would be lost; without its log the database would be an older one.
-        let _ = put_back(file).and_then(|()| Ok(remove(&kept)?));
+        // As after one that was killed: only what has the name of the database still is undone.
+        let _ = put_back(file);
         return Err(failed(error));
     }
     Ok(Kept::As(kept))
