@@ -349,7 +349,7 @@ async fn an_export_finds_what_was_changed_since() {
         "users disable zed --yes",
         "fakts hubs update lab:main --description other",
         "fakts layers update lab:lan --description other",
-        "fakts instances update lab:main:org.example.storage:default --version 2",
+        "fakts instances update lab:main:org.example.storage:default --service-version 2",
         "fakts mandates update lab:main:ci --app-version 2",
         "notify transports update mail --username lok --password-file partner.secret",
         "notify transports disable push --yes",
@@ -393,7 +393,9 @@ async fn an_export_finds_what_was_changed_since() {
     }
     applied(&lokd, &text, &[]).await;
     diff(&lokd, &text, &[]).await.ok();
-    assert_eq!(ok(&lokd, "export").await.stdout, text);
+    // All but the secret of the transport, which no manifest takes away.
+    let again = ok(&lokd, "export").await.stdout;
+    assert_eq!(uncommented(&again), uncommented(&text));
 }
 
 #[tokio::test]

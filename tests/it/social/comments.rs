@@ -206,7 +206,8 @@ async fn whoever_watches_is_told_of_every_mention_of_a_burst() {
     meddle(lab.lokd.database_url(), &sql);
     let mut told = BTreeSet::new();
     while told.len() < MANY {
-        let message = bob.message().await;
+        let message = tokio::time::timeout(PATIENCE, bob.message()).await;
+        let message = message.expect("all of them");
         let id = text(&message, "/payload/data/mentions/id");
         if id.starts_with("burst-") {
             assert!(told.insert(id.to_owned()), "{id} twice");

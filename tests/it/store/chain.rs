@@ -11,7 +11,7 @@ use lokd::crypto::seal::Sealer;
 use lokd::outbound::Outbound;
 use lokd::service::audit::{self, Event, Outcome};
 use lokd::service::{Actor, Lok};
-use lokd::store::StoreResult;
+use lokd::store::{StoreError, StoreResult};
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::Arc;
 
@@ -175,8 +175,7 @@ async fn an_event_and_its_change_stand_or_fall_together() {
         .write(move |db| {
             let fresh = fresh.clone();
             audit::record(db, &fresh, Event::ok("user.create"))?;
-            // The same id again.
-            audit::record(db, &fresh.clone(), Event::ok("user.create"))
+            Err::<(), _>(StoreError::Defect("the change failed".to_owned()))
         })
         .await;
     assert!(answer.is_err());
