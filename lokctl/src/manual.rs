@@ -114,7 +114,7 @@ pub const DESCRIPTIONS: &[(&str, &str)] = &[
     ),
     (
         "notify",
-        "People are told of what concerns them: a sign-in from a new browser, a changed password, an invitation, an app that waits to be let in. A notice is written down with the change that causes it, and delivered afterwards, so that a mail server that is slow or dead never holds up a request. A transport is a way to deliver: a mail server, webhooks, ntfy, push to phones and to browsers. What could not be delivered is tried 8 times within some two hours, and is dead then.",
+        "People are told of what concerns them: a sign-in from a new browser, a changed password, an invitation, an app that waits to be let in. A notice is written down with the change that causes it, and delivered afterwards, so that a mail server that is slow or dead never holds up a request. A transport is a way to deliver: a mail server, webhooks, ntfy, push to phones and to browsers. What could not be delivered is tried 8 times within about an hour, and is dead then.",
     ),
     (
         "apply",

@@ -15,6 +15,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 #[derive(Clone, Debug, Default)]
 pub struct Manner {
     mode: &'static str,
+    thinks: Duration,
     port: Option<u16>,
     login: Option<(String, String)>,
     certificate: Option<(String, String)>,
@@ -45,6 +46,15 @@ impl Manner {
         Self {
             mode: "busy",
             ..Self::default()
+        }
+    }
+
+    /// It keeps a mail, and answers after so long.
+    #[must_use]
+    pub fn thinking(span: Duration) -> Self {
+        Self {
+            thinks: span,
+            ..Self::kind()
         }
     }
 
@@ -135,7 +145,7 @@ impl Mailbox {
         let (username, password) = manner.login.unzip();
         let (cert, key) = manner.certificate.unzip();
         let wish = json!({
-            "folder": folder.path(), "port": port, "mode": manner.mode,
+            "folder": folder.path(), "port": port, "mode": manner.mode, "thinks": manner.thinks.as_secs_f64(),
             "username": username, "password": password, "cert": cert, "key": key,
         });
         let script = Script::launch("mail", "mailbox.py", &wish);

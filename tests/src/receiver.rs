@@ -57,7 +57,8 @@ impl Receiver {
         json!({ "endpoint": self.url(path), "keys": keys })
     }
 
-    /// How it behaves from now on: `{"secrets": {PATH: SECRET}, "manner": {PATH: STATUS or "hang" or "nonsense"}}`.
+    /// How it behaves from now on: `{"secrets": {PATH: SECRET}, "manner": {PATH: STATUS or "hang" or "nonsense"},
+    /// "topics": {TOPIC: STATUS}}`.
     ///
     /// # Panics
     ///

@@ -20,7 +20,7 @@ mod turns;
 pub use error::{OutboundError, Why};
 pub use policy::Refusal;
 pub use rules::{Purpose, Rules, Schemes};
-pub use smtp::{MailFailure, MailRoots, MailServer, MailSession, MailStep};
+pub use smtp::{MailFailure, MailRoots, MailServer, MailSession, MailStep, VERDICT};
 pub use tls::SetupError;
 
 use crate::config;
@@ -38,7 +38,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use target::Target;
 use tls::Tls;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, timeout, timeout_at};
 use turns::Turns;
 use url::Url;
 
@@ -197,11 +197,12 @@ impl Outbound {
         let patience = rules
             .time
             .map_or(self.timeout, |time| time.min(self.timeout));
-        let deadline = Instant::now() + patience;
         let lane = self.lanes.of(rules.purpose);
-        let _turn = timeout_at(deadline, lane.turns.take(&target.name))
+        let _turn = timeout(patience, lane.turns.take(&target.name))
             .await
             .map_err(|_| Why::Busy)?;
+        // Who waited for a turn has all the time to ask: what is broken off in the middle may be asked twice.
+        let deadline = Instant::now() + patience;
         if !lane.breaker.ask(&target.authority, self.clock.now()) {
             return Err(Why::Open);
         }

@@ -17,6 +17,11 @@ pub enum Refusal {
     /// Not public, and not allowed.
     #[error("{0} is not a public address; outbound.allow_private may name it")]
     Private(IpAddr),
+    /// Not public, and not allowed to whoever named it.
+    #[error(
+        "{0} is not a public address; outbound.allow_private may name exactly this host and port"
+    )]
+    Exact(IpAddr),
     /// Lok itself.
     #[error("{0} is lok itself; outbound.allow_private may name exactly this host and port")]
     Own(SocketAddr),
@@ -33,7 +38,7 @@ impl Refusal {
     pub(super) fn word(&self) -> &'static str {
         match self {
             Self::Never(_) => "never",
-            Self::Private(_) => "private",
+            Self::Private(_) | Self::Exact(_) => "private",
             Self::Own(_) => "own",
             Self::Clear(_) => "clear",
             Self::Port(_) => "port",
@@ -75,12 +80,15 @@ impl Policy {
             return Err(Refusal::Never(ip));
         }
         let exact = self.names(&target.host, Some(target.port));
-        let host = exact || self.names(&target.host, None);
+        let host = exact || (!rules.only_exact && self.names(&target.host, None));
         if !exact && self.is_own(address, this_machine) {
             return Err(Refusal::Own(address));
         }
-        let listed = host || self.contains(ip);
+        let listed = host || (!rules.only_exact && self.contains(ip));
         let private = kind.is_some() || this_machine;
+        if private && !listed && rules.only_exact {
+            return Err(Refusal::Exact(ip));
+        }
         if private && !listed {
             return Err(Refusal::Private(ip));
         }
@@ -231,6 +239,23 @@ mod tests {
                 "{entry}"
             );
         }
+    }
+
+    #[test]
+    fn what_anybody_names_is_asked_where_exactly_it_is_listed_only() {
+        let ok = |allowed: &[&str], url: &str, ip: &str, rules: &Rules| {
+            admit(allowed, url, ip, rules, false).is_ok()
+        };
+        let ranges = ["10.0.0.0/8", "nas.lab.example"];
+        let url = "http://nas.lab.example:9000/";
+        for rules in [&Rules::webhook(), &Rules::browser()] {
+            assert!(ok(&[], "https://a.example/", "8.8.8.8", rules));
+            assert!(!ok(&ranges, url, "10.0.0.5", rules));
+            assert!(!ok(&ranges, "https://nas.lab.example/", "10.0.0.5", rules));
+            assert!(ok(&["nas.lab.example:9000"], url, "10.0.0.5", rules));
+        }
+        // An operator's own server is asked like a provider.
+        assert!(ok(&ranges, url, "10.0.0.5", &Rules::push()));
     }
 
     #[test]

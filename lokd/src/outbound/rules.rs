@@ -49,6 +49,9 @@ pub struct Rules {
     pub purpose: Purpose,
     /// Which schemes the URL may have.
     pub schemes: Schemes,
+    /// What `outbound.allow_private` names without a port is no private address here: anybody who signs in names what is
+    /// asked, and a range is not meant for everybody.
+    pub only_exact: bool,
     /// On what `outbound.allow_private` names without a port, every port may be asked, not only that of the scheme.
     pub any_listed_port: bool,
     /// The longest body that is taken.
@@ -70,6 +73,7 @@ impl Rules {
         Self {
             purpose: Purpose::Logo,
             schemes: Schemes::Https,
+            only_exact: false,
             any_listed_port: false,
             most_bytes: 512 * 1024,
             time: None,
@@ -85,6 +89,7 @@ impl Rules {
         Self {
             purpose: Purpose::Probe,
             schemes: Schemes::Http,
+            only_exact: false,
             any_listed_port: true,
             most_bytes: 64 * 1024,
             time: Some(Duration::from_secs(3)),
@@ -100,6 +105,7 @@ impl Rules {
         Self {
             purpose: Purpose::Provider,
             schemes: Schemes::HttpWhereListed,
+            only_exact: false,
             any_listed_port: true,
             most_bytes: 256 * 1024,
             time: None,
@@ -128,7 +134,8 @@ impl Rules {
         Self {
             purpose: Purpose::Webhook,
             schemes: Schemes::HttpWhereListed,
-            any_listed_port: true,
+            only_exact: true,
+            any_listed_port: false,
             most_bytes: 64 * 1024,
             time: None,
             content_types: &[],
@@ -137,9 +144,19 @@ impl Rules {
         }
     }
 
-    /// For a push service.
+    /// For a push service that an operator named.
     #[must_use]
     pub fn push() -> Self {
+        Self {
+            only_exact: false,
+            any_listed_port: true,
+            ..Self::browser()
+        }
+    }
+
+    /// For a push service that a person's browser named.
+    #[must_use]
+    pub fn browser() -> Self {
         Self {
             purpose: Purpose::Push,
             accept: "application/json",

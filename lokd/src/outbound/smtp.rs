@@ -17,12 +17,18 @@ use lok_common::admin::notify::transport::MailTls;
 use std::error::Error as _;
 use std::fmt;
 use std::future::Future;
+use std::net::SocketAddr;
 use std::path::Path;
 use std::time::Duration;
 use tokio::time::timeout;
 
-/// The most that it may take until a session is there, and until a mail is taken.
+/// The most that each step may take, beside the answer to a whole mail.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// The most that a server may take to say whether it takes a mail that it has: it may look into it first. Who gives up
+/// earlier sends it twice (RFC 5321 4.5.3.2.6).
+pub const VERDICT: Duration = Duration::from_secs(600);
+/// The most addresses of one server that are tried.
+const TRIED: usize = 4;
 /// The longest account of a failure.
 const LONGEST: usize = 300;
 
@@ -85,6 +91,8 @@ pub struct MailFailure {
     pub permanent: bool,
     /// The server answered at all.
     pub answered: bool,
+    /// The server has all of the mail and said nothing: it may deliver it.
+    pub unknown: bool,
     why: String,
 }
 
@@ -142,11 +150,22 @@ impl MailSession {
         roots: &MailRoots,
         done: &mut (dyn FnMut(MailStep, String) + Send),
     ) -> Result<Self, MailFailure> {
-        let address = resolve(server).await?;
+        let addresses = resolve(server).await?;
+        let shown: Vec<String> = addresses.iter().map(|at| at.ip().to_string()).collect();
         done(
             MailStep::Resolve,
-            format!("{} is {}", server.host, address.ip()),
+            format!("{} is {}", server.host, shown.join(", ")),
         );
+        Self::open_at(&addresses, server, roots, done).await
+    }
+
+    /// [`MailSession::open`] at the first of these addresses that answers.
+    async fn open_at(
+        addresses: &[SocketAddr],
+        server: &MailServer,
+        roots: &MailRoots,
+        done: &mut (dyn FnMut(MailStep, String) + Send),
+    ) -> Result<Self, MailFailure> {
         let parameters = roots
             .parameters(&server.host)
             .map_err(|why| failure(MailStep::Tls, &why))?;
@@ -157,9 +176,13 @@ impl MailSession {
         } else {
             MailStep::Connect
         };
+        // Each address has its share of the time, and the one that answers has all of it to greet.
+        let tried = u32::try_from(addresses.len()).unwrap_or(1).max(1);
+        let share = PATIENCE / tried;
         let connecting =
-            AsyncSmtpConnection::connect_tokio1(address, Some(PATIENCE), &hello, implicit, None);
-        let connection = match timeout(PATIENCE, connecting).await {
+            AsyncSmtpConnection::connect_tokio1(addresses, Some(share), &hello, implicit, None);
+        let patience = share * (tried - 1) + PATIENCE;
+        let connection = match timeout(patience, connecting).await {
             Ok(Ok(connection)) => connection,
             Ok(Err(why)) if why.is_tls() => return Err(failure(MailStep::Tls, &why)),
             Ok(Err(why)) => return Err(failure(MailStep::Connect, &why)),
@@ -190,11 +213,28 @@ impl MailSession {
         Ok(session)
     }
 
-    /// Hands one mail over.
+    /// Hands one mail over. `whole` becomes true once the server may have all of it: whoever breaks off then does not know
+    /// whether it arrives.
     ///
     /// # Errors
     /// The step at which the server refuses or fails.
-    pub async fn send(&mut self, envelope: &Envelope, mail: &[u8]) -> Result<(), MailFailure> {
+    pub async fn send(
+        &mut self,
+        envelope: &Envelope,
+        mail: &[u8],
+        whole: &mut bool,
+    ) -> Result<(), MailFailure> {
+        self.send_within(VERDICT, envelope, mail, whole).await
+    }
+
+    async fn send_within(
+        &mut self,
+        verdict: Duration,
+        envelope: &Envelope,
+        mail: &[u8],
+        whole: &mut bool,
+    ) -> Result<(), MailFailure> {
+        *whole = false;
         let mut options = Vec::new();
         if envelope.from().is_some_and(odd) || envelope.to().iter().any(odd) {
             if !self
@@ -206,6 +246,7 @@ impl MailSession {
                     step: MailStep::Recipient,
                     permanent: true,
                     answered: true,
+                    unknown: false,
                     why: "the server knows only addresses in ASCII".to_owned(),
                 });
             }
@@ -219,8 +260,25 @@ impl MailSession {
             within(MailStep::Recipient, connection.command(recipient)).await?;
         }
         within(MailStep::Message, connection.command(Data)).await?;
-        within(MailStep::Message, connection.message(mail)).await?;
-        Ok(())
+        // The second time that there is nothing more to write, all is written but the dot.
+        let mut rest = Some(mail);
+        let parts = std::iter::from_fn(|| {
+            *whole = rest.is_none();
+            rest.take()
+        });
+        let said = timeout(verdict, connection.message_iter(parts)).await;
+        match said {
+            Ok(said) => {
+                // It answered; or the connection is lost, which counts as "try again later" (RFC 5321 3.8).
+                *whole = false;
+                said.map(drop)
+                    .map_err(|why| failure(MailStep::Message, &why))
+            }
+            Err(_) => Err(MailFailure {
+                unknown: *whole,
+                ..late_after(MailStep::Message, verdict)
+            }),
+        }
     }
 
     /// Says good-bye, and does not wait for long.
@@ -234,19 +292,24 @@ fn odd(address: &Address) -> bool {
     !text.is_ascii()
 }
 
-async fn resolve(server: &MailServer) -> Result<std::net::SocketAddr, MailFailure> {
+async fn resolve(server: &MailServer) -> Result<Vec<SocketAddr>, MailFailure> {
     let host = server.host.trim_matches(['[', ']']);
     let looked = tokio::net::lookup_host((host, server.port));
     let failed = |why: String| MailFailure {
         step: MailStep::Resolve,
         permanent: false,
         answered: false,
+        unknown: false,
         why: short(&why),
     };
     match timeout(PATIENCE, looked).await {
-        Ok(Ok(mut found)) => found
-            .next()
-            .ok_or_else(|| failed(format!("{host} has no address"))),
+        Ok(Ok(found)) => {
+            let found: Vec<SocketAddr> = found.take(TRIED).collect();
+            if found.is_empty() {
+                return Err(failed(format!("{host} has no address")));
+            }
+            Ok(found)
+        }
         Ok(Err(why)) => Err(failed(format!("{host}: {why}"))),
         Err(_) => Err(late(MailStep::Resolve)),
     }
@@ -263,11 +326,16 @@ async fn within<T>(
 }
 
 fn late(step: MailStep) -> MailFailure {
+    late_after(step, PATIENCE)
+}
+
+fn late_after(step: MailStep, patience: Duration) -> MailFailure {
     MailFailure {
         step,
         permanent: false,
         answered: false,
-        why: format!("no answer within {} seconds", PATIENCE.as_secs()),
+        unknown: false,
+        why: format!("no answer within {} seconds", patience.as_secs()),
     }
 }
 
@@ -283,6 +351,7 @@ fn failure(step: MailStep, error: &Error) -> MailFailure {
         step,
         permanent: error.is_permanent(),
         answered: error.status().is_some(),
+        unknown: false,
         why: short(&why),
     }
 }
@@ -293,4 +362,72 @@ fn short(text: &str) -> String {
         .map(|c| if c.is_control() { ' ' } else { c })
         .take(LONGEST)
         .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
+    use tokio::net::TcpListener;
+
+    /// A mail server for one session, which says nothing to a whole mail.
+    async fn start() -> SocketAddr {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("bound");
+        let address = listener.local_addr().expect("an address");
+        tokio::spawn(async move {
+            let (stream, _) = listener.accept().await.expect("a connection");
+            let mut stream = BufReader::new(stream);
+            let _ = stream.write_all(b"220 mail.test\r\n").await;
+            let mut line = String::new();
+            while stream.read_line(&mut line).await.is_ok_and(|read| read > 0) {
+                let answer: &[u8] = match line.split_whitespace().next() {
+                    Some("EHLO" | "MAIL" | "RCPT") => b"250 OK\r\n",
+                    Some("DATA") => b"354 go on\r\n",
+                    _ => b"",
+                };
+                let _ = stream.write_all(answer).await;
+                line.clear();
+            }
+        });
+        address
+    }
+
+    async fn open(addresses: &[SocketAddr]) -> Result<MailSession, MailFailure> {
+        let server = MailServer {
+            host: "localhost".to_owned(),
+            port: 25,
+            tls: MailTls::None,
+            login: None,
+            hello: "localhost".to_owned(),
+        };
+        MailSession::open_at(addresses, &server, &MailRoots::default(), &mut |_, _| {}).await
+    }
+
+    #[tokio::test]
+    async fn a_server_that_says_nothing_to_a_whole_mail_may_have_taken_it() {
+        let mut session = open(&[start().await]).await.expect("a session");
+        let address: Address = "ada@example.org".parse().expect("an address");
+        let envelope = Envelope::new(None, vec![address]).expect("an envelope");
+        let mut whole = false;
+        let sent = session
+            .send_within(
+                Duration::from_millis(300),
+                &envelope,
+                b"Subject: x\r\n\r\nx\r\n",
+                &mut whole,
+            )
+            .await;
+        let why = sent.expect_err("no answer");
+        assert_eq!((why.step, why.answered), (MailStep::Message, false));
+        assert!(why.unknown && whole, "{why:?}");
+    }
+
+    #[tokio::test]
+    async fn an_address_where_nobody_listens_is_not_the_last() {
+        let closed = TcpListener::bind("127.0.0.1:0").await.expect("bound");
+        let nobody = closed.local_addr().expect("an address");
+        drop(closed);
+        assert!(open(&[nobody]).await.is_err());
+        assert!(open(&[nobody, start().await]).await.is_ok());
+    }
 }

@@ -704,3 +704,35 @@ fn a_file_of_roots_is_read_or_refused() {
             .contains("cannot be read")
     );
 }
+
+#[tokio::test]
+async fn who_waits_for_a_turn_has_all_the_time_to_ask() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("bound");
+    let address = listener.local_addr().expect("an address");
+    tokio::spawn(async move {
+        loop {
+            let (mut stream, _) = listener.accept().await.expect("a connection");
+            tokio::spawn(async move {
+                let mut head = [0; 1_024];
+                let _ = stream.read(&mut head).await;
+                tokio::time::sleep(Duration::from_millis(1_600)).await;
+                let _ = stream.write_all(IMAGE.as_bytes()).await;
+            });
+        }
+    });
+    let client = client(&["127.0.0.0/8"]);
+    let rules = Rules {
+        time: Some(Duration::from_secs(3)),
+        ..plain()
+    };
+    let url = url(&format!("http://{address}/"));
+    // A host has two turns: the third waits for longer than it would have left then.
+    let asks = tokio::join!(
+        client.get(&url, &rules),
+        client.get(&url, &rules),
+        client.get(&url, &rules)
+    );
+    for ask in [asks.0, asks.1, asks.2] {
+        ask.map_err(|error| error.inside()).expect("an answer");
+    }
+}

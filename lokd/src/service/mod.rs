@@ -206,6 +206,7 @@ impl Lok {
     /// elsewhere.
     pub fn drain(&self) {
         self.sockets.close();
+        self.deliveries.wind_down();
         self.draining.store(true, Ordering::Relaxed);
     }
 

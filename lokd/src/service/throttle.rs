@@ -17,6 +17,8 @@ const SECOND: Millis = 1_000;
 const HOUR: Millis = 60 * MINUTE;
 /// Mails with links that one account or address is sent in an hour.
 const MAILS: i64 = 5;
+/// Tests of their channels that one user is sent in an hour.
+const TESTS: i64 = 5;
 
 /// The budget of an account's sign-ins.
 #[must_use]
@@ -116,7 +118,7 @@ pub fn take(
 /// Those of the database.
 pub fn take_mail(db: &mut Db, whom: &str, now: Millis) -> StoreResult<bool> {
     let budget = format!("mail:{}", token::hash(&fold(whom)).as_str());
-    Ok(mail_of(db, &budget, now)?.is_ok())
+    Ok(within_an_hour(db, &budget, MAILS, now)?.is_ok())
 }
 
 /// Takes a mail of the budget of what a person asks for in a session of their own, which nobody else can spend. `Err` is
@@ -125,15 +127,29 @@ pub fn take_mail(db: &mut Db, whom: &str, now: Millis) -> StoreResult<bool> {
 /// # Errors
 /// Those of the database.
 pub fn take_own_mail(db: &mut Db, user_id: &str, now: Millis) -> StoreResult<Result<(), Millis>> {
-    mail_of(db, &format!("own-mail:{user_id}"), now)
+    within_an_hour(db, &format!("own-mail:{user_id}"), MAILS, now)
 }
 
-fn mail_of(db: &mut Db, budget: &str, now: Millis) -> StoreResult<Result<(), Millis>> {
+/// Takes one of the tests of their channels that a user may ask for; false: there were as many within the hour.
+///
+/// # Errors
+/// Those of the database.
+pub fn take_test(db: &mut Db, user_id: &str, now: Millis) -> StoreResult<bool> {
+    Ok(within_an_hour(db, &format!("test:{user_id}"), TESTS, now)?.is_ok())
+}
+
+/// Takes one of so many an hour; `Err`: there were as many, until then.
+fn within_an_hour(
+    db: &mut Db,
+    budget: &str,
+    most: i64,
+    now: Millis,
+) -> StoreResult<Result<(), Millis>> {
     let (sent, until) = match throttles::find(db, budget)? {
         Some(budget) if budget.blocked_until > now => (budget.failures, budget.blocked_until),
         _ => (0, now + HOUR),
     };
-    if sent >= MAILS {
+    if sent >= most {
         return Ok(Err(until));
     }
     throttles::put(db, budget, sent + 1, until, now)?;

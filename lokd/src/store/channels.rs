@@ -3,7 +3,6 @@
 use super::schema::{channels, mail_refusals, transports, users};
 use super::{Db, Json, Page, PageOf, StoreResult};
 use diesel::prelude::*;
-use lok_common::admin::notify::transport::TransportState;
 use std::collections::BTreeMap;
 
 /// The state of a channel that is used.
@@ -72,7 +71,7 @@ pub fn by_id(db: &mut Db, id: &str) -> StoreResult<Option<Channel>> {
     Ok(channels::table.find(id).first(db).optional()?)
 }
 
-/// The channels of a user that are used, each with the kind of its transport, which delivers.
+/// The channels of a user that are used, each with the kind of its transport. What goes to one that is disabled waits.
 ///
 /// # Errors
 /// Those of the database.
@@ -81,7 +80,6 @@ pub fn used(db: &mut Db, user_id: &str) -> StoreResult<Vec<(Channel, String)>> {
         .inner_join(transports::table)
         .filter(channels::user_id.eq(user_id))
         .filter(channels::state.eq(ENABLED))
-        .filter(transports::state.eq(TransportState::Enabled.as_str()))
         .order(channels::id)
         .select((channels::all_columns, transports::kind))
         .load(db)?)

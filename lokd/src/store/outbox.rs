@@ -11,6 +11,11 @@ pub const SENT: &str = "sent";
 /// The state of what was given up.
 pub const DEAD: &str = "dead";
 
+/// In `payload` of what goes to people: it is being delivered, until its next try is due.
+const UNDER_WAY: &str = "under way";
+/// In `payload` of what goes to people: somebody wants it tried now.
+const BY_HAND: &str = "by hand";
+
 /// Something to deliver.
 #[derive(Clone, Debug, Queryable, Selectable, Insertable, Identifiable)]
 #[diesel(table_name = outbox)]
@@ -33,6 +38,14 @@ pub struct Delivery {
     pub last_error: Option<String>,
 }
 
+impl Delivery {
+    /// Whether some node delivers it at this moment.
+    #[must_use]
+    pub fn is_under_way(&self, now: i64) -> bool {
+        self.payload == UNDER_WAY && self.next_attempt_at > now
+    }
+}
+
 /// Adds a delivery.
 ///
 /// # Errors
@@ -44,6 +57,42 @@ pub fn insert(db: &mut Db, delivery: Delivery) -> StoreResult<()> {
     Ok(())
 }
 
+/// What of a topic is due at `now`, oldest first; before all others what is of an `urgent` event, whatever waits longer.
+///
+/// # Errors
+/// Those of the database.
+pub fn due_before(
+    db: &mut Db,
+    topic: &str,
+    urgent: &[&str],
+    now: i64,
+    most: i64,
+) -> StoreResult<Vec<Delivery>> {
+    let mut found: Vec<Delivery> = outbox::table
+        .filter(outbox::topic.eq(topic))
+        .filter(outbox::state.eq(QUEUED))
+        .filter(outbox::next_attempt_at.le(now))
+        .filter(outbox::event.eq_any(urgent.iter().copied()))
+        .order(outbox::next_attempt_at)
+        .limit(most)
+        .load(db)?;
+    let left = most - i64::try_from(found.len()).unwrap_or(most);
+    let others: Vec<Delivery> = outbox::table
+        .filter(outbox::topic.eq(topic))
+        .filter(outbox::state.eq(QUEUED))
+        .filter(outbox::next_attempt_at.le(now))
+        .filter(
+            outbox::event
+                .is_null()
+                .or(outbox::event.ne_all(urgent.iter().copied())),
+        )
+        .order(outbox::next_attempt_at)
+        .limit(left)
+        .load(db)?;
+    found.extend(others);
+    Ok(found)
+}
+
 /// What of a topic is due at `now`, oldest first.
 ///
 /// # Errors
@@ -53,6 +102,21 @@ pub fn due(db: &mut Db, topic: &str, now: i64, most: i64) -> StoreResult<Vec<Del
         .filter(outbox::topic.eq(topic))
         .filter(outbox::state.eq(QUEUED))
         .filter(outbox::next_attempt_at.le(now))
+        .order(outbox::next_attempt_at)
+        .limit(most)
+        .load(db)?)
+}
+
+/// What of a topic somebody wants tried now.
+///
+/// # Errors
+/// Those of the database.
+pub fn by_hand(db: &mut Db, topic: &str, now: i64, most: i64) -> StoreResult<Vec<Delivery>> {
+    Ok(outbox::table
+        .filter(outbox::topic.eq(topic))
+        .filter(outbox::state.eq(QUEUED))
+        .filter(outbox::next_attempt_at.le(now))
+        .filter(outbox::payload.eq(BY_HAND))
         .order(outbox::next_attempt_at)
         .limit(most)
         .load(db)?)
@@ -88,6 +152,31 @@ pub fn take(db: &mut Db, id: &str, seen: i64, next: i64, now: i64) -> StoreResul
     ))
     .execute(db)?
         == 1)
+}
+
+/// [`take`] of what goes to people, which is under way until it has [`landed`] or `next` has come.
+///
+/// # Errors
+/// Those of the database.
+pub fn lease(db: &mut Db, id: &str, seen: i64, next: i64, now: i64) -> StoreResult<bool> {
+    let taken = take(db, id, seen, next, now)?;
+    if taken {
+        diesel::update(outbox::table.find(id))
+            .set(outbox::payload.eq(UNDER_WAY))
+            .execute(db)?;
+    }
+    Ok(taken)
+}
+
+/// Notes that a delivery is under way no more, however that ended.
+///
+/// # Errors
+/// Those of the database.
+pub fn landed(db: &mut Db, id: &str) -> StoreResult<()> {
+    diesel::update(outbox::table.find(id).filter(outbox::payload.eq(UNDER_WAY)))
+        .set(outbox::payload.eq(""))
+        .execute(db)?;
+    Ok(())
 }
 
 /// Ends a delivery: `sent` or `dead`.
@@ -138,6 +227,7 @@ pub fn sent(db: &mut Db, id: &str, receipt: Option<String>, now: i64) -> StoreRe
         .set((
             outbox::state.eq(SENT),
             outbox::receipt.eq(receipt),
+            outbox::next_attempt_at.eq(now),
             outbox::last_error.eq(None::<String>),
             outbox::sealed.eq(None::<Vec<u8>>),
             outbox::updated_at.eq(now),
@@ -371,6 +461,7 @@ pub fn retry(db: &mut Db, id: &str, now: i64) -> StoreResult<bool> {
         diesel::update(outbox::table.find(id).filter(outbox::state.ne(SENT)))
             .set((
                 outbox::state.eq(QUEUED),
+                outbox::payload.eq(BY_HAND),
                 outbox::attempts.eq(0),
                 outbox::next_attempt_at.eq(now),
                 outbox::created_at.eq(now),
@@ -394,7 +485,7 @@ pub struct Receipt {
     pub taken_at: i64,
 }
 
-/// What of a topic was taken before `before` and has a receipt to ask for, each with its channel.
+/// What of a topic has a receipt to ask for, and was taken or asked for before `before`, each with its channel.
 ///
 /// # Errors
 /// Those of the database.
@@ -403,8 +494,8 @@ pub fn receipts(db: &mut Db, topic: &str, before: i64, most: i64) -> StoreResult
         .filter(outbox::topic.eq(topic))
         .filter(outbox::state.eq(SENT))
         .filter(outbox::receipt.is_not_null())
-        .filter(outbox::updated_at.lt(before))
-        .order(outbox::updated_at)
+        .filter(outbox::next_attempt_at.lt(before))
+        .order(outbox::next_attempt_at)
         .limit(most)
         .load(db)?;
     let with = |row: Delivery| {
@@ -416,6 +507,25 @@ pub fn receipts(db: &mut Db, topic: &str, before: i64, most: i64) -> StoreResult
         })
     };
     Ok(found.into_iter().filter_map(with).collect())
+}
+
+/// [`receipts`], and nobody else asks for them for a while.
+///
+/// # Errors
+/// Those of the database.
+pub fn ask(
+    db: &mut Db,
+    topic: &str,
+    before: i64,
+    most: i64,
+    now: i64,
+) -> StoreResult<Vec<Receipt>> {
+    let found = receipts(db, topic, before, most)?;
+    let ids: Vec<String> = found.iter().map(|each| each.id.clone()).collect();
+    diesel::update(outbox::table.filter(outbox::id.eq_any(ids)))
+        .set(outbox::next_attempt_at.eq(now))
+        .execute(db)?;
+    Ok(found)
 }
 
 /// Notes what a receipt said, so that it is not asked for again. True for exactly one caller.

@@ -145,6 +145,20 @@ pub fn enabled(db: &mut Db) -> StoreResult<Vec<Transport>> {
         .load(db)?)
 }
 
+/// The transport that carries mail: the first by name of those that deliver, else of those that wait for that.
+///
+/// # Errors
+/// Those of the database.
+pub fn for_mail(db: &mut Db) -> StoreResult<Option<Transport>> {
+    let found: Vec<Transport> = transports::table
+        .filter(transports::kind.eq(TransportKind::Smtp.as_str()))
+        .order(transports::name)
+        .load(db)?;
+    let enabled = |transport: &&Transport| transport.state.0 == TransportState::Enabled;
+    let first = found.iter().find(enabled).or(found.first());
+    Ok(first.cloned())
+}
+
 /// Transports by id.
 ///
 /// # Errors

@@ -2,6 +2,7 @@
 
 One line of JSON on standard input says how it behaves; one line on standard output says that it listens."""
 
+import asyncio
 import email
 import email.policy
 import json
@@ -56,6 +57,7 @@ class Handler:
 
     async def handle_DATA(self, server, session, envelope):
         keep(envelope, session)
+        await asyncio.sleep(wish.get("thinks") or 0)
         return "250 OK"
 
 

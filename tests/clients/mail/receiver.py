@@ -115,6 +115,9 @@ class Handler(BaseHTTPRequestHandler):
             got["body"] = json.loads(plain)
             return 201, None
         got["body"] = json.loads(body)
+        topics = said.get("topics", {})
+        if isinstance(got["body"], dict) and got["body"].get("topic") in topics:
+            return topics[got["body"]["topic"]], None
         if self.path == "/--/api/v2/push/send":
             tickets = []
             for message in got["body"]:
@@ -122,8 +125,9 @@ class Handler(BaseHTTPRequestHandler):
                     details = {"error": "DeviceNotRegistered"}
                     tickets.append({"status": "error", "message": "gone", "details": details})
                     continue
-                ticket = f"ticket-{count}-{len(receipts)}"
-                receipts[ticket] = "later" not in message["to"]
+                ticket = f"ticket-{count}-{time.time_ns()}"
+                if "unheard" not in message["to"]:
+                    receipts[ticket] = "later" not in message["to"]
                 tickets.append({"status": "ok", "id": ticket})
             return 200, {"data": tickets}
         if self.path == "/--/api/v2/push/getReceipts":

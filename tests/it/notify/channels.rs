@@ -8,14 +8,14 @@ use lok_tests::receiver::Receiver;
 use serde_json::{Value, json};
 use std::time::Duration;
 
-/// A lokd that may ask this machine, and somebody to tell.
-async fn start() -> Lokd {
-    let lokd = Lokd::builder()
-        .config("[outbound]\nallow_private = [\"127.0.0.0/8\"]\ntimeout = \"2s\"")
-        .start()
-        .await;
+/// A lokd that may ask this machine, and by people's wish the receiver there; and somebody to tell.
+async fn start() -> (Lokd, Receiver) {
+    let receiver = Receiver::start().await;
+    let private = format!("\"127.0.0.0/8\", \"127.0.0.1:{}\"", receiver.port);
+    let config = format!("[outbound]\nallow_private = [{private}]\ntimeout = \"2s\"");
+    let lokd = Lokd::builder().config(&config).start().await;
     lokd.user("ada").create().await;
-    lokd
+    (lokd, receiver)
 }
 
 async fn make(lokd: &Lokd, transport: Value) {
@@ -25,12 +25,16 @@ async fn make(lokd: &Lokd, transport: Value) {
 
 /// Makes a channel of ada's by lokctl; what it answers.
 async fn channel(lokd: &Lokd, transport: &str, name: &str, address: &str) -> Value {
+    channel_of(lokd, "ada", transport, name, address).await
+}
+
+async fn channel_of(lokd: &Lokd, user: &str, transport: &str, name: &str, address: &str) -> Value {
     let arguments = [
         "notify",
         "channels",
-        "create",
+        "ensure",
         "--user",
-        "ada",
+        user,
         "--transport",
         transport,
         "--name",
@@ -58,8 +62,7 @@ async fn are_left(lokd: &Lokd, count: usize) {
 
 #[tokio::test]
 async fn a_webhook_is_signed_tried_again_and_removed_when_it_is_gone() {
-    let lokd = start().await;
-    let receiver = Receiver::start().await;
+    let (lokd, receiver) = start().await;
     make(&lokd, json!({ "name": "hooks", "kind": "webhook" })).await;
     let made = channel(
         &lokd,
@@ -111,8 +114,7 @@ async fn a_webhook_is_signed_tried_again_and_removed_when_it_is_gone() {
 
 #[tokio::test]
 async fn ntfy_gets_a_topic_and_a_token() {
-    let lokd = start().await;
-    let receiver = Receiver::start().await;
+    let (lokd, receiver) = start().await;
     let token = lokd.secret("tk_the-token-of-ntfy");
     let draft =
         json!({ "name": "ntfy", "kind": "ntfy", "server": receiver.url(""), "secret": token });
@@ -127,8 +129,7 @@ async fn ntfy_gets_a_topic_and_a_token() {
 
 #[tokio::test]
 async fn expo_gives_tickets_and_a_phone_that_is_gone_is_removed_by_either_answer() {
-    let lokd = start().await;
-    let receiver = Receiver::start().await;
+    let (lokd, receiver) = start().await;
     make(
         &lokd,
         json!({ "name": "phones", "kind": "expo", "server": receiver.url("") }),
@@ -159,8 +160,7 @@ async fn expo_gives_tickets_and_a_phone_that_is_gone_is_removed_by_either_answer
 
 #[tokio::test]
 async fn a_browser_reads_what_only_it_can_read() {
-    let lokd = start().await;
-    let receiver = Receiver::start().await;
+    let (lokd, receiver) = start().await;
     let draft = json!({ "name": "browsers", "kind": "webpush", "contact": "admin@example.org" });
     make(&lokd, draft).await;
     let key = transport(&lokd, "browsers").await["status"]["public_key"].clone();
@@ -182,8 +182,7 @@ async fn a_browser_reads_what_only_it_can_read() {
 
 #[tokio::test]
 async fn a_webhook_that_hangs_or_talks_nonsense_keeps_nobody_waiting() {
-    let lokd = start().await;
-    let receiver = Receiver::start().await;
+    let (lokd, receiver) = start().await;
     let mailbox = Mailbox::of(&lokd).await;
     make(&lokd, json!({ "name": "hooks", "kind": "webhook" })).await;
     for (name, manner) in [("hangs", "hang"), ("talks", "nonsense")] {
@@ -218,15 +217,118 @@ async fn a_webhook_that_hangs_or_talks_nonsense_keeps_nobody_waiting() {
 
 #[tokio::test]
 async fn no_channel_leads_to_where_lok_must_not_ask() {
-    let lokd = Lokd::start().await;
+    // What an operator lets apps and providers ask is not let to everybody who has an account.
+    let lokd = Lokd::builder()
+        .config("[outbound]\nallow_private = [\"127.0.0.0/8\", \"localhost\"]")
+        .start()
+        .await;
     lokd.user("ada").create().await;
     let receiver = Receiver::start().await;
     make(&lokd, json!({ "name": "hooks", "kind": "webhook" })).await;
+    let browsers = json!({ "name": "browsers", "kind": "webpush", "contact": "a@example.org" });
+    make(&lokd, browsers).await;
+    let named = format!("http://localhost:{}/hook", receiver.port);
     channel(&lokd, "hooks", "inside", &receiver.url("/hook")).await;
+    channel(&lokd, "hooks", "named", &named).await;
+    let subscription = receiver.subscription("/push/inside").to_string();
+    channel(&lokd, "browsers", "here", &subscription).await;
     tell(&lokd, "ada", "Hello").await;
-    eventually("the delivery is given up", PATIENCE, async || {
-        (transport(&lokd, "hooks").await["status"]["dead"] == 1).then_some(())
+    for (name, count) in [("hooks", 2), ("browsers", 1)] {
+        let status = eventually("the delivery is given up", PATIENCE, async || {
+            let status = transport(&lokd, name).await["status"].clone();
+            (status["dead"] == count).then_some(status)
+        })
+        .await;
+        let trouble = status["trouble"].as_str().unwrap();
+        assert!(trouble.contains("exactly this host and port"), "{trouble}");
+    }
+    assert_eq!(receiver.got("/hook").len(), 0);
+    assert_eq!(receiver.got("/push/inside").len(), 0);
+}
+
+#[tokio::test]
+async fn a_topic_that_is_forbidden_stops_no_other() {
+    let (lokd, receiver) = start().await;
+    lokd.user("eve").create().await;
+    let server = receiver.url("");
+    make(
+        &lokd,
+        json!({ "name": "ntfy", "kind": "ntfy", "server": server }),
+    )
+    .await;
+    channel_of(&lokd, "eve", "ntfy", "not-hers", "forbidden").await;
+    channel(&lokd, "ntfy", "door", "the-door-of-ada").await;
+    receiver.control(&json!({ "topics": { "forbidden": 403 } }));
+    for number in 0..5 {
+        tell(&lokd, "eve", &format!("number {number}")).await;
+    }
+    eventually("five refusals", PATIENCE, async || {
+        (receiver.got("/").len() >= 5).then_some(())
     })
     .await;
-    assert_eq!(receiver.got("/hook").len(), 0);
+    tell(&lokd, "ada", "Hello").await;
+    let got = eventually("a message to ada", PATIENCE, async || {
+        let mut all = receiver.got("/").into_iter();
+        all.find(|got| got["body"]["topic"] == "the-door-of-ada")
+    })
+    .await;
+    assert_eq!(got["status"], 200);
+    let path = "/v1/notify/outbox?transport=ntfy&state=queued&user=eve";
+    let waits = lokd.admin("GET", path, Value::Null).await.ok();
+    assert_eq!(waits["items"].as_array().unwrap().len(), 5, "{waits}");
+}
+
+#[tokio::test]
+async fn a_receipt_that_nobody_has_is_asked_for_now_and_then() {
+    let (lokd, receiver) = start().await;
+    let server = receiver.url("");
+    make(
+        &lokd,
+        json!({ "name": "phones", "kind": "expo", "server": server }),
+    )
+    .await;
+    let token = lokd.secret("ExponentPushToken[unheard-0123456789]");
+    channel(&lokd, "phones", "here", &token).await;
+    let sent = |count: usize| {
+        let (lokd, receiver) = (&lokd, &receiver);
+        async move {
+            tell(lokd, "ada", "Hello").await;
+            eventually("a message", PATIENCE, async || {
+                (receiver.got("/--/api/v2/push/send").len() == count).then_some(())
+            })
+            .await;
+        }
+    };
+    sent(1).await;
+    eventually("the delivery is noted", PATIENCE, async || {
+        (transport(&lokd, "phones").await["status"]["queued"] == 0).then_some(())
+    })
+    .await;
+    lokd.advance(Duration::from_secs(16 * 60)).await;
+    let asked = || receiver.got("/--/api/v2/push/getReceipts").len();
+    eventually("the receipt is asked for", PATIENCE, async || {
+        (asked() > 0).then_some(())
+    })
+    .await;
+    // Each of these takes a round of the job, which would ask again.
+    for count in 2..5 {
+        sent(count).await;
+    }
+    assert_eq!(asked(), 1);
+}
+
+#[tokio::test]
+async fn a_channel_can_be_led_elsewhere() {
+    let (lokd, receiver) = start().await;
+    make(&lokd, json!({ "name": "hooks", "kind": "webhook" })).await;
+    let made = channel(&lokd, "hooks", "mine", &receiver.url("/old")).await;
+    let secret = lokd.secret(made["secret"].as_str().unwrap());
+    let same = channel(&lokd, "hooks", "mine", &receiver.url("/old")).await;
+    assert_eq!(same["changed"], false, "{same}");
+    let moved = channel(&lokd, "hooks", "mine", &receiver.url("/new")).await;
+    assert_eq!(moved["changed"], true, "{moved}");
+    receiver.control(&json!({ "secrets": { "/new": secret } }));
+    tell(&lokd, "ada", "Hello").await;
+    assert_eq!(receiver.first("/new").await["verified"], true);
+    assert_eq!(receiver.got("/old").len(), 0);
 }

@@ -182,6 +182,46 @@ async fn a_server_that_refuses_hangs_or_talks_nonsense_loses_nothing() {
 }
 
 #[tokio::test]
+async fn a_server_that_thinks_about_a_mail_gets_it_once() {
+    let lokd = Lokd::start().await;
+    lokd.user("ada").create().await;
+    lokd.user("bob").create().await;
+    let mailbox = Mailbox::with(Manner::thinking(Duration::from_secs(11))).await;
+    mailbox.serve(&lokd, "mail").await;
+    tell(&lokd, "ada", "Hello").await;
+    mailbox.mail("ada@example.org", "Hello").await;
+    // What comes up meanwhile does not wait for it, and no other node takes it.
+    tell(&lokd, "bob", "Hello").await;
+    mailbox.mail("bob@example.org", "Hello").await;
+    lokd.advance(Duration::from_secs(180)).await;
+    eventually("both deliveries are noted", PATIENCE, async || {
+        (transport(&lokd, "mail").await["status"]["queued"] == 0).then_some(())
+    })
+    .await;
+    assert_eq!(transport(&lokd, "mail").await["status"]["dead"], 0);
+    assert_eq!(mailbox.mails().len(), 2);
+}
+
+#[tokio::test]
+async fn a_stop_waits_for_a_mail_that_is_under_way() {
+    let lokd = Lokd::start().await;
+    lokd.user("ada").create().await;
+    let mailbox = Mailbox::with(Manner::thinking(Duration::from_secs(7))).await;
+    mailbox.serve(&lokd, "mail").await;
+    tell(&lokd, "ada", "Hello").await;
+    mailbox.mail("ada@example.org", "Hello").await;
+    lokd.stop();
+    lokd.start_again().await;
+    let status = transport(&lokd, "mail").await["status"].clone();
+    assert_eq!(
+        (&status["queued"], &status["dead"]),
+        (&json!(0), &json!(0)),
+        "{status}"
+    );
+    assert_eq!(mailbox.mails().len(), 1);
+}
+
+#[tokio::test]
 async fn a_refused_address_is_not_tried_again() {
     let lokd = Lokd::start().await;
     lokd.user("ada").create().await;

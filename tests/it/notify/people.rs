@@ -1,6 +1,6 @@
 //! What people see of it, and what operators do about it.
 
-use super::{PATIENCE, tell, transport};
+use super::{PATIENCE, Steps, tell, transport};
 use lok_tests::lokd::Lokd;
 use lok_tests::mailbox::{Mailbox, Manner};
 use lok_tests::person::{Page, Person};
@@ -46,6 +46,133 @@ async fn what_was_given_up_is_shown_and_tried_again_by_hand() {
         .ctl(&["notify", "outbox", "purge", "--state", "sent", "-o", "json"])
         .await;
     assert!(purged.ok().json()["removed"].as_u64().unwrap() >= 1);
+    let dead = ["notify", "outbox", "purge", "--state", "dead"];
+    let refused = lokd.ctl(&dead).await;
+    assert!(refused.code != 0, "{}", refused.stderr);
+    assert!(refused.stderr.contains("--yes"), "{}", refused.stderr);
+    lokd.ctl(&[&dead[..], &["--yes"]].concat()).await.ok();
+}
+
+#[tokio::test]
+async fn what_is_under_way_is_not_tried_again_by_hand() {
+    let lokd = Lokd::start().await;
+    lokd.user("ada").create().await;
+    let mailbox = Mailbox::with(Manner::thinking(Duration::from_secs(8))).await;
+    mailbox.serve(&lokd, "mail").await;
+    tell(&lokd, "ada", "Hello").await;
+    mailbox.mail("ada@example.org", "Hello").await;
+    let queued = deliveries(&lokd, "queued").await.pop().unwrap();
+    let id = queued["metadata"]["id"].as_str().unwrap();
+    let refused = lokd.ctl(&["notify", "outbox", "retry", id]).await;
+    assert_eq!(refused.code, 4, "{}", refused.stderr);
+    assert!(refused.stderr.contains("under way"), "{}", refused.stderr);
+    eventually("the delivery is noted", PATIENCE, async || {
+        (deliveries(&lokd, "sent").await.len() == 1).then_some(())
+    })
+    .await;
+    assert_eq!(mailbox.mails().len(), 1);
+}
+
+#[tokio::test]
+async fn whoever_tries_again_by_hand_does_not_wait_until_a_pause_ends() {
+    let lokd = Lokd::start().await;
+    lokd.user("ada").create().await;
+    let port = lok_tests::ports::free();
+    let draft = json!({
+        "name": "mail", "kind": "smtp", "server": "127.0.0.1", "port": port, "tls": "none",
+        "from": "lok@example.org",
+    });
+    lokd.admin("POST", "/v1/notify/transports", draft)
+        .await
+        .ok();
+    for number in 0..4 {
+        tell(&lokd, "ada", &format!("number {number}")).await;
+    }
+    let tries = async || -> u64 {
+        let queued = deliveries(&lokd, "queued").await;
+        let tries = queued.iter().map(|each| each["status"]["tries"].as_u64());
+        tries.map(Option::unwrap_or_default).sum()
+    };
+    // The more of them fail, the longer is the pause: in the end longer than this test waits.
+    let mut steps = Steps::new();
+    eventually("eight tries", PATIENCE, async || {
+        steps.take(&lokd, Duration::from_secs(600)).await;
+        (tries().await >= 8).then_some(())
+    })
+    .await;
+    let mailbox = Mailbox::with(Manner::kind().port(port)).await;
+    let queued = deliveries(&lokd, "queued").await.pop().unwrap();
+    let id = queued["metadata"]["id"].as_str().unwrap();
+    lokd.ctl(&["notify", "outbox", "retry", id]).await.ok();
+    mailbox.mail("ada@example.org", "number").await;
+}
+
+#[tokio::test]
+async fn what_happens_while_mail_is_off_is_told_later_and_who_waits_comes_first() {
+    let lokd = Lokd::start().await;
+    let ada = lokd.user("ada").create().await;
+    lokd.user("bob").create().await;
+    let mailbox = Mailbox::of(&lokd).await;
+    lokd.ctl(&["notify", "transports", "disable", "mail", "--yes"])
+        .await
+        .ok();
+    for number in 0..30 {
+        tell(&lokd, "bob", &format!("number {number}")).await;
+    }
+    // A sign-in from a new browser is one of the things that nobody can switch off.
+    let person = Person::new(&lokd, &ada);
+    person.go_on(person.open(lokd.url("/account")).await).await;
+    let draft = json!({ "email": "eve@example.org", "send": true, "ttl": 3_600 });
+    let made = lokd.admin("POST", "/v1/orgs/acme/invites", draft).await;
+    if made.status != 200 {
+        panic!("{}", made.body);
+    }
+    eventually("all deliveries wait", PATIENCE, async || {
+        (transport(&lokd, "mail").await["status"]["queued"].as_u64() >= Some(31)).then_some(())
+    })
+    .await;
+    lokd.ctl(&["notify", "transports", "enable", "mail"])
+        .await
+        .ok();
+    let invite = mailbox.mail("eve@example.org", "acme").await;
+    assert!(invite.text().contains("for 1 hour."), "{}", invite.text());
+    eventually("all mails", PATIENCE, async || {
+        (transport(&lokd, "mail").await["status"]["queued"] == 0).then_some(())
+    })
+    .await;
+    let mails = mailbox.mails();
+    let place = mails.iter().position(|mail| mail.to() == "eve@example.org");
+    // Each node delivers four at once.
+    assert!(place.unwrap() < 8, "{place:?}");
+}
+
+#[tokio::test]
+async fn a_person_has_only_so_many_tests() {
+    let lokd = Lokd::start().await;
+    let ada = lokd.user("ada").create().await;
+    let mailbox = Mailbox::of(&lokd).await;
+    let person = Person::new(&lokd, &ada);
+    let path = lokd.url("/account/notifications");
+    let mut page = person.go_on(person.open(&path).await).await;
+    for _ in 0..5 {
+        page = person.press(&page, "lok-test", &[]).await;
+        assert!(!page.text().contains("five tests"), "{}", page.text());
+    }
+    let page = person.press(&page, "lok-test", &[]).await;
+    assert!(page.text().contains("five tests"), "{}", page.text());
+    let mail = mailbox.mail("ada@example.org", "Test of").await;
+    assert!(!mail.text().contains("is shown on"), "{}", mail.text());
+    let found = lokd
+        .admin(
+            "GET",
+            "/v1/notify/outbox?limit=1000&event=message.post&user=ada",
+            Value::Null,
+        )
+        .await
+        .ok();
+    let notices = found["items"].as_array().unwrap().iter();
+    let notices = notices.filter(|each| each["spec"]["transport"] == Value::Null);
+    assert_eq!(notices.count(), 5, "{found}");
 }
 
 #[tokio::test]
@@ -301,7 +428,8 @@ async fn a_message_is_shown_until_it_is_acknowledged() {
         .as_str()
         .unwrap()
         .to_owned();
-    mailbox.mail("ada@example.org", "Maintenance").await;
+    let mail = mailbox.mail("ada@example.org", "Maintenance").await;
+    assert!(mail.text().contains("is shown on"), "{}", mail.text());
 
     let person = Person::new(&lokd, &ada);
     let page = person.go_on(person.open(lokd.url("/account")).await).await;

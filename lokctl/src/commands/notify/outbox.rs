@@ -104,6 +104,11 @@ impl Outbox {
                 let at = path(&[Delivery::PATH, "purge"]);
                 let what = "waiting for lokd to purge the outbox";
                 let guard = Guard::dry(dry_run);
+                // What was given up may be tried again until then; what was sent is gone anyway.
+                if state == DeliveryState::Dead && !dry_run {
+                    let deed = "purge what was given up";
+                    session.answers.confirm(Tier::Ask, deed, "dead", None)?;
+                }
                 let purged = session.client.post(&at, &Purge { state }, &guard, what)?;
                 session.out.object(PURGED, &purged)
             }

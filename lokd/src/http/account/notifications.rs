@@ -83,7 +83,13 @@ async fn change(visit: &mut Visit) -> Answer {
         }
         "test" => {
             let sent = notifications::test(&visit.lok, fresh, user).await;
-            visit.stored(sent)?;
+            if !visit.stored(sent)? {
+                let (status, why) = (
+                    StatusCode::TOO_MANY_REQUESTS,
+                    "You had five tests within the hour. Try again later.",
+                );
+                return show(visit, &session, status, Some(why), None).await;
+            }
             Ok(visit.go("/account/notifications?done=sent"))
         }
         "add" => {

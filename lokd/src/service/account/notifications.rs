@@ -5,7 +5,7 @@ use crate::service::audit::{self, Event};
 use crate::service::notify::address::Address;
 use crate::service::notify::channel::{self, New};
 use crate::service::notify::{self, Kind, Notice};
-use crate::service::{Failure, Fresh, Lok};
+use crate::service::{Failure, Fresh, Lok, throttle};
 use crate::store::{StoreResult, channels, messages, transports, users};
 use lok_common::admin::notify::transport::{TransportKind, TransportState};
 use serde_json::json;
@@ -226,15 +226,18 @@ pub async fn remove(lok: &Lok, fresh: Fresh, user_id: String, id: String) -> Sto
         .await
 }
 
-/// Sends a person a test, by every way that they have.
+/// Sends a person a test, by every way that they have. Answers false when they had too many within the hour.
 ///
 /// # Errors
 /// Those of the database.
-pub async fn test(lok: &Lok, fresh: Fresh, user_id: String) -> StoreResult<()> {
+pub async fn test(lok: &Lok, fresh: Fresh, user_id: String) -> StoreResult<bool> {
     let sealer = Arc::clone(&lok.sealer);
     let server = lok.config().server.name.clone();
     lok.store
         .write(move |db| {
+            if !throttle::take_test(db, &user_id, fresh.now)? {
+                return Ok(false);
+            }
             let notice = Notice {
                 kind: Kind::MessagePost,
                 user_id: Some(user_id.clone()),
@@ -244,7 +247,8 @@ pub async fn test(lok: &Lok, fresh: Fresh, user_id: String) -> StoreResult<()> {
                     "text": "This is a test that you asked for. It arrives by every way by which you are told of things.",
                 }),
             };
-            notify::tell(db, &fresh.clone(), &sealer, notice)
+            notify::tell(db, &fresh.clone(), &sealer, notice)?;
+            StoreResult::Ok(true)
         })
         .await
 }

@@ -10,19 +10,21 @@ use crate::service::notify::channel::{self, New};
 use crate::service::versions::Kept;
 use crate::service::{Failure, Fresh, Lok};
 use crate::store::channels::{self, Channel as Row, Filter};
-use crate::store::{Db, Json, Page, PageOf};
+use crate::store::{Db, Json, Page, PageOf, StoreError, transports};
 use lok_common::admin::notify::channel::{
     Channel, ChannelDraft, ChannelFilter, ChannelSpec, ChannelState, ChannelStatus,
 };
 use lok_common::admin::notify::transport::TransportKind;
 use lok_common::admin::role::AdminRole;
 use lok_common::admin::{ChangeOf, ObjectOf};
-use lok_common::{Problem, Secret, Time};
+use lok_common::{ErrorCode, Problem, Secret, Time};
 use std::sync::Arc;
 
 impl Managed for Channel {
     type Prepared = Arc<Sealer>;
     const KEPT: Option<Kept> = None;
+    /// Where it leads.
+    const UNSEEN: bool = true;
     const ACTIONS: [&'static str; 3] = ["channel.create", "channel.update", "channel.delete"];
 
     async fn prepare(lok: &Lok, _draft: &mut ChannelDraft) -> Result<Arc<Sealer>, Failure> {
@@ -89,11 +91,7 @@ impl Managed for Channel {
         let user = members::demand_user(db, &user)?;
         let transport = transport_views::demand(db, &transport)?;
         let kind = transport.kind.0;
-        let address = Address::read(kind, address.expose()).map_err(|what| {
-            Problem::invalid("spec.address", "a channel cannot lead there")
-                .why(what)
-                .fix(format!("give an address of a transport of kind {kind}"))
-        })?;
+        let address = read(kind, &address)?;
         let new = New {
             user_id: user.id,
             transport_id: transport.id,
@@ -110,7 +108,17 @@ impl Managed for Channel {
         })
     }
 
-    fn update(db: &mut Db, id: &str, draft: ChannelDraft, fresh: &Fresh) -> Result<Saved, Failure> {
+    fn update(_: &mut Db, id: &str, _: ChannelDraft, _: &Fresh) -> Result<Saved, Failure> {
+        Ok(Saved::id(id))
+    }
+
+    fn update_with(
+        db: &mut Db,
+        id: &str,
+        draft: ChannelDraft,
+        sealer: &Arc<Sealer>,
+        fresh: &Fresh,
+    ) -> Result<Saved, Failure> {
         let Some(before) = channels::by_id(db, id)? else {
             return Ok(Saved::id(id));
         };
@@ -126,6 +134,9 @@ impl Managed for Channel {
         }
         if let Some(wanted) = draft.labels {
             after.labels = Json(labels(wanted)?);
+        }
+        if let Some(address) = &draft.address {
+            lead(db, &mut after, address, sealer)?;
         }
         if after != before {
             after.etag += 1;
@@ -145,6 +156,45 @@ impl Managed for Channel {
             object.status.last_error = None;
         }
     }
+}
+
+/// Lets a channel lead to an address, unless it does so already. A webhook keeps what it signs with.
+fn lead(db: &mut Db, row: &mut Row, address: &Secret, sealer: &Sealer) -> Result<(), Failure> {
+    let Some(transport) = transports::by_id(db, &row.transport_id)? else {
+        return Ok(());
+    };
+    let mut address = read(transport.kind.0, address)?;
+    let hash = address.hash(sealer, &transport.id);
+    let before = Address::open(sealer, row);
+    address.secret = before.as_ref().and_then(|before| before.secret.clone());
+    if before.as_ref() == Some(&address) {
+        return Ok(());
+    }
+    let others = channels::of_user(db, &row.user_id)?;
+    let taken =
+        |(other, ..): &(Row, String, String)| other.id != row.id && other.address_hash == hash;
+    if others.iter().any(taken) {
+        return Err(
+            Problem::new(ErrorCode::Conflict, "the user has this channel already")
+                .why("another of theirs leads to that address")
+                .fix("remove the other first")
+                .into(),
+        );
+    }
+    row.sealed_address = address.seal(sealer, &row.id).map_err(StoreError::Defect)?;
+    row.shown = address.masked();
+    row.address_hash = hash;
+    row.last_error = None;
+    Ok(())
+}
+
+fn read(kind: TransportKind, address: &Secret) -> Result<Address, Failure> {
+    Address::read(kind, address.expose()).map_err(|what| {
+        Problem::invalid("spec.address", "a channel cannot lead there")
+            .why(what)
+            .fix(format!("give an address of a transport of kind {kind}"))
+            .into()
+    })
 }
 
 /// Lets a channel be used, or not.

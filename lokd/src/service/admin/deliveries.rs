@@ -95,10 +95,16 @@ impl Managed for Delivery {
 /// Queues anew what was given up.
 ///
 /// # Errors
-/// `not_found`, `conflict` for what was sent and is forgotten, and those of the database.
+/// `not_found`, `conflict` for what was sent and is forgotten or is under way, and those of the database.
 pub async fn retry(lok: &Lok, call: Call, key: String) -> Result<ChangeOf<Delivery>, Failure> {
     super::verb::<Delivery, _>(lok, call, key, "delivery.retry", move |db, id, fresh| {
         let row = outbox::by_id(db, id)?;
+        if row.as_ref().is_some_and(|row| row.is_under_way(fresh.now)) {
+            return Err(Problem::new(ErrorCode::Conflict, "it is under way")
+                .why("whoever receives it has not answered yet; to try again would be to deliver twice")
+                .fix("see how it ends: lokctl notify outbox get")
+                .into());
+        }
         match row
             .as_ref()
             .map(|row| (row.state.as_str(), row.sealed.is_some()))

@@ -91,6 +91,7 @@ pub async fn create(
                     data: json!({
                         "organization": organization.name,
                         "link": link.expose(),
+                        "lasts": lasts(terms.ttl),
                         "days": (terms.ttl / 86_400).max(1).to_string(),
                     }),
                 };
@@ -120,6 +121,16 @@ pub async fn create(
             })
         })
         .await
+}
+
+/// So many seconds, in words.
+fn lasts(seconds: i64) -> String {
+    let (count, unit) = match seconds {
+        _ if seconds % 86_400 == 0 => (seconds / 86_400, "day"),
+        _ if seconds % 3_600 == 0 => (seconds / 3_600, "hour"),
+        _ => (seconds / 60, "minute"),
+    };
+    format!("{count} {unit}{}", if count == 1 { "" } else { "s" })
 }
 
 /// Withdraws an invite. Who joined by it stays.

@@ -142,7 +142,7 @@ fn tell(db: &mut Db, sealer: &Sealer, fresh: &Fresh, message: &Row) -> Result<()
             kind: Kind::MessagePost,
             user_id: Some(user_id),
             address: None,
-            data: json!({ "title": message.title, "text": message.body }),
+            data: json!({ "title": message.title, "text": message.body, "shown": true }),
         };
         notify::tell(db, fresh, sealer, notice)?;
     }

@@ -86,6 +86,8 @@ pub trait Managed: Resource {
     type Prepared: Clone + Send + Sync + 'static;
     /// What nodes keep of this kind in memory.
     const KEPT: Option<Kept>;
+    /// Whether an update changes what is shown nowhere, so that only the etag tells of it.
+    const UNSEEN: bool = false;
     /// The audit names of create, update and delete.
     const ACTIONS: [&'static str; 3];
 
@@ -541,7 +543,9 @@ fn changed<R: Managed>(
     check_etag::<R>(&before.metadata, if_match)?;
     let saved = R::update_with(db, &before.metadata.id, draft, prepared, fresh)?;
     let after = reread::<R>(db, &saved.id, fresh)?;
-    let detail = difference(&facts::<R>(&before), &facts::<R>(&after));
+    let unseen = R::UNSEEN && before.metadata.etag != after.metadata.etag;
+    let detail =
+        difference(&facts::<R>(&before), &facts::<R>(&after)).or_else(|| unseen.then(|| json!({})));
     let Some(detail) = detail else {
         return Ok(Change {
             warnings: saved.warnings,

@@ -153,10 +153,14 @@ pub async fn preview(lok: &Lok, key: String, wish: Preview) -> Result<Previewed,
 
 fn example(kind: Kind, issuer: &str) -> Value {
     let fields = kind.fields().iter().map(|name| {
+        if *name == "shown" {
+            return ((*name).to_owned(), Value::Bool(true));
+        }
         let value = match *name {
             "link" => format!("{issuer}/an-example"),
             "minutes" => "30".to_owned(),
             "days" => "7".to_owned(),
+            "lasts" => "7 days".to_owned(),
             "ip" => "192.0.2.7".to_owned(),
             name => format!("({name})"),
         };

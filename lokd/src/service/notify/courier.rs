@@ -26,6 +26,8 @@ pub enum Outcome {
     Down(String),
     /// It was not even asked.
     Untried(String),
+    /// It was handed over, and nobody said whether it was taken: to try again may be to deliver twice.
+    Unknown(String),
 }
 
 /// Hears of each step that is behind a delivery.
@@ -56,6 +58,8 @@ struct Post {
     server: MailServer,
     from: String,
     session: Option<MailSession>,
+    /// The server may have all of the mail that is under way.
+    whole: bool,
 }
 
 impl Courier {
@@ -75,6 +79,7 @@ impl Courier {
                 },
                 from: config.from.clone().unwrap_or_default(),
                 session: None,
+                whole: false,
             })),
             TransportKind::Webhook => Way::Webhook,
             TransportKind::Ntfy => Way::Ntfy {
@@ -127,6 +132,17 @@ impl Courier {
         }
     }
 
+    /// What a delivery came to that was broken off.
+    #[must_use]
+    pub fn broken_off(&self) -> Outcome {
+        match &self.way {
+            Way::Mail(post) if post.whole => Outcome::Unknown(
+                "lok stopped before the server had answered: unknown whether it arrived".to_owned(),
+            ),
+            _ => Outcome::Untried("lok stopped before it was delivered".to_owned()),
+        }
+    }
+
     /// What became of what Expo took earlier, by ticket.
     ///
     /// # Errors
@@ -135,7 +151,7 @@ impl Courier {
         &self,
         outbound: &Outbound,
         tickets: &[String],
-    ) -> Result<Vec<(String, Outcome)>, String> {
+    ) -> Result<Vec<(String, Outcome)>, Outcome> {
         match &self.way {
             Way::Expo { server, token } => {
                 push::receipts(outbound, server, token.as_ref(), tickets).await
@@ -163,13 +179,14 @@ impl Post {
         key: &str,
         done: Done<'_>,
     ) -> Outcome {
+        self.whole = false;
         let (envelope, mail) = match mail::compose(letter, &self.from, key, house) {
             Ok(composed) => composed,
             Err(why) => return Outcome::Refused(why),
         };
         // A server may have ended a session that was idle: nothing was said in it yet.
         if let Some(mut session) = self.session.take() {
-            match session.send(&envelope, &mail).await {
+            match session.send(&envelope, &mail, &mut self.whole).await {
                 Ok(()) => {
                     self.session = Some(session);
                     return Outcome::Sent(None);
@@ -183,7 +200,7 @@ impl Post {
             Ok(session) => session,
             Err(why) => return Outcome::Down(why.to_string()),
         };
-        match session.send(&envelope, &mail).await {
+        match session.send(&envelope, &mail, &mut self.whole).await {
             Ok(()) => {
                 done("message", "the server has taken the mail".to_owned());
                 self.session = Some(session);
@@ -201,6 +218,7 @@ fn refused(why: &MailFailure, letter: &Letter) -> Outcome {
         said = said.replace(to.as_str(), "the address");
     }
     match why.step {
+        _ if why.unknown => Outcome::Unknown(format!("{said}: unknown whether it arrived")),
         MailStep::Recipient | MailStep::Message if why.permanent => Outcome::Refused(said),
         MailStep::Recipient | MailStep::Message if why.answered => Outcome::Later(said),
         _ => Outcome::Down(said),

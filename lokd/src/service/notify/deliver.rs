@@ -4,7 +4,8 @@ use super::address::Address;
 use super::circuit::{Circuit, Leave};
 use super::courier::{Courier, Outcome};
 use super::letter::{House, Letter};
-use super::{LABEL, TRIES, back_off, fan_out, transport_secret};
+use super::{Kind, LABEL, TRIES, back_off, fan_out, transport_secret};
+use crate::outbound::VERDICT;
 use crate::service::audit::{self, Event};
 use crate::service::{Actor, Fresh, Lok};
 use crate::store::channels;
@@ -14,48 +15,76 @@ use crate::store::{Db, StoreError, StoreResult};
 use lok_common::admin::notify::transport::{TransportKind, TransportState};
 use serde_json::json;
 use std::collections::{HashMap, VecDeque};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 use std::time::Duration;
+use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
+use tokio::time::{Instant, timeout, timeout_at};
 
-/// Deliveries that a turn looks at, at a time.
-const BATCH: i64 = 40;
+/// Deliveries that a turn looks at, at a time: few, so that what is urgent is soon seen.
+const BATCH: i64 = 16;
 /// Deliveries of a transport at once.
 const LANES: usize = 4;
 /// For how long a delivery is one node's own. Longer than any try takes.
 const LEASE: i64 = 120_000;
+/// The same of a mail, whose server may take long to answer.
+const MAIL_LEASE: i64 = LEASE + VERDICT.as_secs().cast_signed() * 1_000;
+/// How often a turn looks for what is due while others of its deliveries are under way.
+const LOOK: Duration = Duration::from_secs(1);
 /// For how long an address is left alone that was not asked.
 const PAUSE: i64 = 30_000;
-/// How long Expo takes to know what became of a message.
+/// How long Expo takes to know what became of a message, and after which it is asked again.
 const RECEIPT: i64 = 15 * 60_000;
 /// Receipts that are asked for at once; Expo allows 1000.
 const RECEIPTS: i64 = 300;
-/// How long a turn may take to end when lok does.
-const PATIENCE: Duration = Duration::from_secs(5);
+/// How long what is under way may take to end once lok is to stop: as long as requests may.
+const PATIENCE: Duration = Duration::from_secs(25);
+/// How long it may take at the least, whenever requests had ended; and how long it takes to be noted.
+const LEAST: Duration = Duration::from_secs(5);
 
 /// What is under way in this process.
 #[derive(Debug, Default)]
 pub struct Deliveries {
     running: Mutex<HashMap<String, JoinHandle<()>>>,
-    circuits: Mutex<HashMap<String, Circuit>>,
-    stopping: AtomicBool,
+    /// By transport, each with the etag that it had.
+    circuits: Mutex<HashMap<String, (i64, Circuit)>>,
+    /// Since when lok is to stop.
+    stopping: OnceLock<Instant>,
+    /// What is under way is broken off.
+    over: watch::Sender<bool>,
 }
 
 impl Deliveries {
-    /// Begins no other turn, and waits for those that run, though not for long.
+    /// Begins no other delivery.
+    pub fn wind_down(&self) {
+        self.stopping.get_or_init(Instant::now);
+    }
+
+    /// Begins no other delivery, and waits for those that are under way, though not for ever.
     pub async fn stop(&self) {
-        self.stopping.store(true, Ordering::Relaxed);
-        let running: Vec<_> = lock(&self.running).drain().collect();
-        for (_, mut turn) in running {
-            if tokio::time::timeout(PATIENCE, &mut turn).await.is_err() {
+        let since = *self.stopping.get_or_init(Instant::now);
+        let end = (since + PATIENCE).max(Instant::now() + LEAST);
+        let mut running: Vec<_> = lock(&self.running).drain().map(|(_, turn)| turn).collect();
+        let ended = timeout_at(end, async {
+            for turn in &mut running {
+                // How it ended is in the log.
+                let _ = turn.await;
+            }
+        });
+        if ended.await.is_ok() {
+            return;
+        }
+        self.over.send_replace(true);
+        running.retain(|turn| !turn.is_finished());
+        for mut turn in running {
+            if timeout(LEAST, &mut turn).await.is_err() {
                 turn.abort();
             }
         }
     }
 
     fn is_stopping(&self) -> bool {
-        self.stopping.load(Ordering::Relaxed)
+        self.stopping.get().is_some()
     }
 
     /// Begins the turn of a transport, unless one runs.
@@ -74,19 +103,22 @@ impl Deliveries {
         running.insert(id, turn);
     }
 
-    fn leave(&self, transport: &str, now: i64) -> Leave {
+    fn leave(&self, transport: &Transport, now: i64) -> Leave {
         let circuits = lock(&self.circuits);
-        circuits
-            .get(transport)
-            .map_or(Leave::All, |circuit| circuit.leave(now))
+        match circuits.get(&transport.id) {
+            Some((etag, circuit)) if *etag == transport.etag => circuit.leave(now),
+            _ => Leave::All,
+        }
     }
 
-    fn tell(&self, transport: &str, works: bool, now: i64) {
+    fn tell(&self, transport: &Transport, works: bool, now: i64) {
         let mut circuits = lock(&self.circuits);
-        circuits
-            .entry(transport.to_owned())
-            .or_default()
-            .tell(works, now);
+        let (etag, circuit) = circuits.entry(transport.id.clone()).or_default();
+        // What is known of a transport that was changed since is of no use.
+        if *etag != transport.etag {
+            (*etag, *circuit) = (transport.etag, Circuit::default());
+        }
+        circuit.tell(works, now);
     }
 }
 
@@ -114,19 +146,27 @@ async fn turn(lok: &Arc<Lok>, transport: &Transport) -> StoreResult<()> {
     let house = super::house(lok);
     receipts(lok, transport, &house).await?;
     let mut couriers: Vec<Courier> = Vec::new();
-    while !lok.deliveries.is_stopping() {
+    let mut queue = VecDeque::new();
+    let mut running = JoinSet::new();
+    let mut failed = None;
+    loop {
         let now = lok.clock.now();
-        let (most, lanes) = match lok.deliveries.leave(&transport.id, now) {
-            Leave::All => (BATCH, LANES),
-            Leave::One => (1, 1),
-            Leave::Nothing => break,
+        let ends = failed.is_some() || lok.deliveries.is_stopping();
+        let leave = lok.deliveries.leave(transport, now);
+        let lanes = match leave {
+            _ if ends => 0,
+            Leave::All => LANES,
+            Leave::One | Leave::Nothing => 1,
         };
-        let Some(due) = due(lok, transport, now, most).await? else {
-            break;
-        };
-        let queue = Arc::new(Mutex::new(VecDeque::from(due)));
-        let mut running = JoinSet::new();
-        for _ in 0..lanes {
+        if lanes < LANES {
+            queue.clear();
+        }
+        if queue.is_empty() && running.len() < lanes {
+            queue.extend(due(lok, transport, now, leave).await?);
+        }
+        while running.len() < lanes
+            && let Some(delivery) = queue.pop_front()
+        {
             let courier = couriers.pop().unwrap_or_else(|| {
                 Courier::new(transport, transport_secret(&lok.sealer, transport), &house)
             });
@@ -134,26 +174,25 @@ async fn turn(lok: &Arc<Lok>, transport: &Transport) -> StoreResult<()> {
                 Arc::clone(lok),
                 transport.clone(),
                 house.clone(),
-                Arc::clone(&queue),
+                delivery,
                 courier,
             ));
         }
-        let mut failed = None;
-        while let Some(ended) = running.join_next().await {
-            match ended {
-                Ok(Ok(courier)) => couriers.push(courier),
-                Ok(Err(error)) => failed = Some(error),
-                Err(error) => failed = Some(StoreError::Defect(error.to_string())),
-            }
+        if running.is_empty() {
+            break;
         }
-        if let Some(error) = failed {
-            return Err(error);
+        // One that takes long keeps no other waiting: the lanes that are free look for what is due meanwhile.
+        match timeout(LOOK, running.join_next()).await {
+            Ok(Some(Ok(Ok(courier)))) => couriers.push(courier),
+            Ok(Some(Ok(Err(error)))) => failed = Some(error),
+            Ok(Some(Err(error))) => failed = Some(StoreError::Defect(error.to_string())),
+            Ok(None) | Err(_) => {}
         }
     }
     for courier in couriers {
         courier.close().await;
     }
-    Ok(())
+    failed.map_or(Ok(()), Err)
 }
 
 /// What is due by a transport; nothing when that is nothing, or when the transport is not what it was.
@@ -161,43 +200,38 @@ async fn due(
     lok: &Lok,
     transport: &Transport,
     now: i64,
-    most: i64,
-) -> StoreResult<Option<Vec<Delivery>>> {
+    leave: Leave,
+) -> StoreResult<Vec<Delivery>> {
     let before = transport.clone();
     lok.store
         .read(move |db| {
             let same = transports::by_id(db, &before.id)?.is_some_and(|after| {
                 after.state.0 == TransportState::Enabled && after.etag == before.etag
             });
-            let due = if same {
-                outbox::due(db, &before.topic(), now, most)?
-            } else {
-                Vec::new()
-            };
-            StoreResult::Ok(Some(due).filter(|due| !due.is_empty()))
+            if !same {
+                return Ok(Vec::new());
+            }
+            let (topic, urgent) = (before.topic(), Kind::awaited());
+            match leave {
+                Leave::All => outbox::due_before(db, &topic, &urgent, now, BATCH),
+                Leave::One => outbox::due_before(db, &topic, &urgent, now, 1),
+                // Whoever tries again by hand has mended something.
+                Leave::Nothing => outbox::by_hand(db, &topic, now, 1),
+            }
         })
         .await
 }
 
-/// Delivers one after the other of what is in the queue.
+/// One delivery, and whoever carried it.
 async fn lane(
     lok: Arc<Lok>,
     transport: Transport,
     house: House,
-    queue: Arc<Mutex<VecDeque<Delivery>>>,
+    delivery: Delivery,
     mut courier: Courier,
 ) -> StoreResult<Courier> {
-    loop {
-        let next = lock(&queue).pop_front();
-        let Some(delivery) = next else {
-            return Ok(courier);
-        };
-        let paused = lok.deliveries.leave(&transport.id, lok.clock.now()) == Leave::Nothing;
-        if paused || lok.deliveries.is_stopping() {
-            return Ok(courier);
-        }
-        attempt(&lok, &transport, &house, delivery, &mut courier).await?;
-    }
+    attempt(&lok, &transport, &house, delivery, &mut courier).await?;
+    Ok(courier)
 }
 
 async fn attempt(
@@ -210,11 +244,15 @@ async fn attempt(
     let now = lok.clock.now();
     let (id, seen) = (delivery.id.clone(), delivery.next_attempt_at);
     let channel = delivery.channel_id.clone();
+    let lease = match transport.kind.0 {
+        TransportKind::Smtp => MAIL_LEASE,
+        _ => LEASE,
+    };
     let taken = lok
         .store
         .write(move |db| {
             // Another node may have taken it.
-            if !outbox::take(db, &id, seen, now.saturating_add(LEASE), now)? {
+            if !outbox::lease(db, &id, seen, now.saturating_add(lease), now)? {
                 return Ok(None);
             }
             StoreResult::Ok(Some(match &channel {
@@ -237,20 +275,24 @@ async fn attempt(
         Some(letter) => {
             let key = &delivery.idempotency_key;
             let to = address.as_ref();
-            courier
-                .carry(&lok.outbound, house, &letter, to, key, now, &mut |_, _| {})
-                .await
+            let mut over = lok.deliveries.over.subscribe();
+            let mut unheard = |_: &'static str, _: String| {};
+            let carried = tokio::select! {
+                outcome = courier.carry(&lok.outbound, house, &letter, to, key, now, &mut unheard) => Some(outcome),
+                _ = over.wait_for(|over| *over) => None,
+            };
+            carried.unwrap_or_else(|| courier.broken_off())
         }
         None => Outcome::Refused("it cannot be read".to_owned()),
     };
     let now = lok.clock.now();
     match &outcome {
-        Outcome::Down(why) => {
+        Outcome::Down(why) | Outcome::Unknown(why) => {
             tracing::warn!(transport = transport.name, why, "a transport does not work");
-            lok.deliveries.tell(&transport.id, false, now);
+            lok.deliveries.tell(transport, false, now);
         }
         Outcome::Untried(_) => {}
-        _ => lok.deliveries.tell(&transport.id, true, now),
+        _ => lok.deliveries.tell(transport, true, now),
     }
     settle(lok, delivery, outcome, now).await
 }
@@ -273,6 +315,7 @@ async fn settle(lok: &Lok, delivery: Delivery, outcome: Outcome, now: i64) -> St
             let fresh = fresh.clone();
             let id = delivery.id.as_str();
             let channel = delivery.channel_id.as_deref();
+            outbox::landed(db, id)?;
             let error = match &outcome {
                 Outcome::Sent(receipt) => {
                     outbox::sent(db, id, receipt.clone(), now)?;
@@ -284,9 +327,13 @@ async fn settle(lok: &Lok, delivery: Delivery, outcome: Outcome, now: i64) -> St
                     } else {
                         outbox::again(db, id, ended(why, true), next, now)?;
                     }
+                    // The next try whether the transport works is another channel's: it may be this one that does not.
+                    if let (Outcome::Down(_), Some(channel)) = (&outcome, channel) {
+                        outbox::postpone(db, channel, now.saturating_add(PAUSE), now)?;
+                    }
                     Some(why)
                 }
-                Outcome::Refused(why) => {
+                Outcome::Refused(why) | Outcome::Unknown(why) => {
                     outbox::give_up(db, id, why, now)?;
                     Some(why)
                 }
@@ -326,13 +373,23 @@ fn gone(db: &mut Db, fresh: &Fresh, channel: &str, why: &str) -> StoreResult<()>
 
 /// Asks what became of what was taken a while ago, and removes the channels that are nobody's.
 async fn receipts(lok: &Lok, transport: &Transport, house: &House) -> StoreResult<()> {
-    if transport.kind.0 != TransportKind::Expo {
+    let now = lok.clock.now();
+    if transport.kind.0 != TransportKind::Expo || lok.deliveries.leave(transport, now) != Leave::All
+    {
         return Ok(());
     }
-    let (topic, before) = (transport.topic(), lok.clock.now().saturating_sub(RECEIPT));
+    let (topic, before) = (transport.topic(), now.saturating_sub(RECEIPT));
+    let read = topic.clone();
     let waiting = lok
         .store
-        .read(move |db| outbox::receipts(db, &topic, before, RECEIPTS))
+        .read(move |db| outbox::receipts(db, &read, before, 1))
+        .await?;
+    if waiting.is_empty() {
+        return Ok(());
+    }
+    let waiting = lok
+        .store
+        .write(move |db| outbox::ask(db, &topic, before, RECEIPTS, now))
         .await?;
     if waiting.is_empty() {
         return Ok(());
@@ -342,8 +399,15 @@ async fn receipts(lok: &Lok, transport: &Transport, house: &House) -> StoreResul
     let courier = Courier::new(transport, secret, house);
     let told = match courier.receipts(&lok.outbound, &tickets).await {
         Ok(told) => told,
-        Err(why) => {
-            tracing::info!(transport = transport.name, why, "no receipt can be had");
+        Err(outcome) => {
+            tracing::info!(
+                transport = transport.name,
+                ?outcome,
+                "no receipt can be had"
+            );
+            if let Outcome::Down(_) = outcome {
+                lok.deliveries.tell(transport, false, now);
+            }
             return Ok(());
         }
     };
@@ -363,7 +427,8 @@ async fn receipts(lok: &Lok, transport: &Transport, house: &House) -> StoreResul
                         | Outcome::Refused(why)
                         | Outcome::Later(why)
                         | Outcome::Down(why)
-                        | Outcome::Untried(why),
+                        | Outcome::Untried(why)
+                        | Outcome::Unknown(why),
                     ) => Some(why.as_str()),
                 };
                 // Another node may have been told before.

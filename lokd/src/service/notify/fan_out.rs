@@ -8,10 +8,9 @@ use crate::service::{Actor, Fresh, Lok};
 use crate::store::channels;
 use crate::store::outbox::{self, Delivery, Ended};
 use crate::store::templates::{self as rows, Template};
-use crate::store::transports::{self, Transport};
+use crate::store::transports;
 use crate::store::users::{self, User};
 use crate::store::{Db, StoreError, StoreResult};
-use lok_common::admin::notify::transport::TransportKind;
 use std::sync::Arc;
 
 /// Notices of one transaction.
@@ -26,7 +25,7 @@ pub async fn run(lok: &Lok) -> StoreResult<()> {
         let now = lok.clock.now();
         let due = lok
             .store
-            .read(move |db| outbox::due(db, TOPIC, now, MOST))
+            .read(move |db| outbox::due_before(db, TOPIC, &Kind::awaited(), now, MOST))
             .await?;
         let full = i64::try_from(due.len()).unwrap_or_default() == MOST;
         if due.is_empty() {
@@ -85,7 +84,7 @@ fn fan_out(
         insert(db, sealer, fresh, notice, topic, channel, &letter)?;
     }
     if let Some(address) = address(db, kind, user.as_ref(), sealed.address)? {
-        match mail(db)? {
+        match transports::for_mail(db)? {
             Some(transport) => {
                 letter.to = Some(address);
                 insert(db, sealer, fresh, notice, transport.topic(), None, &letter)?;
@@ -155,17 +154,6 @@ fn address(
         return Ok(None);
     }
     Ok(user.email.clone())
-}
-
-/// The transport that carries mail: the first by name.
-///
-/// # Errors
-/// Those of the database.
-pub fn mail(db: &mut Db) -> StoreResult<Option<Transport>> {
-    let found = transports::enabled(db)?;
-    Ok(found
-        .into_iter()
-        .find(|transport| transport.kind.0 == TransportKind::Smtp))
 }
 
 fn wait(db: &mut Db, notice: &Delivery, now: i64) -> StoreResult<()> {

@@ -72,11 +72,16 @@ pub fn write(
     data: &Value,
     at: Millis,
 ) -> Letter {
-    let data = values(kind, house, data);
+    let values = data;
+    let data = self::values(kind, house, values);
     let mut all = data.clone();
     all.insert("server".to_owned(), line(&house.server, LONGEST));
     all.insert("issuer".to_owned(), house.issuer.clone());
     all.insert("person".to_owned(), harmless(&line(person, LONGEST)));
+    all.remove("shown");
+    if kind.fields().contains(&"shown") && values["shown"] == true {
+        all.insert("shown".to_owned(), shown(house));
+    }
     Letter {
         event: kind.as_str().to_owned(),
         to: None,
@@ -86,6 +91,14 @@ pub fn write(
         at,
         data,
     }
+}
+
+/// What a message says that is shown until somebody has read it.
+fn shown(house: &House) -> String {
+    format!(
+        "It is shown on your account's pages until you confirm that you have read it:\n\n{}/account",
+        house.issuer
+    )
 }
 
 /// Checks that a text can be filled in for a kind.

@@ -57,7 +57,7 @@ pub enum Kind {
     /// Somebody signed up with the address of an account that is there. Data: `link`.
     #[serde(rename = "signup.exists")]
     SignupExists,
-    /// An invite to an organization. Data: `organization`, `link`, `days`.
+    /// An invite to an organization. Data: `organization`, `link`, `lasts`, `days`.
     #[serde(rename = "invite.create")]
     Invite,
     /// The password was changed. Data: `how`.
@@ -81,7 +81,7 @@ pub enum Kind {
     /// A comment mentions the person. Data: `author`, `object`, `text`.
     #[serde(rename = "comment.mention")]
     CommentMention,
-    /// A message that the person must acknowledge. Data: `title`, `text`, `link`.
+    /// A message. Data: `title`, `text`, `link`; and whether it is `shown` until the person acknowledges it.
     #[serde(rename = "message.post")]
     MessagePost,
 }
@@ -141,13 +141,13 @@ impl Kind {
             Self::PasswordReset => &["link", "minutes"],
             Self::EmailVerify => &["link", "hours"],
             Self::SignupExists => &["link"],
-            Self::Invite => &["organization", "link", "days"],
+            Self::Invite => &["organization", "link", "lasts", "days"],
             Self::PasswordChange => &["how"],
             Self::FactorChange | Self::IdentityChange => &["what"],
             Self::EmailAsk | Self::EmailChange => &["username"],
             Self::KeyChange => &["alg", "kid"],
             Self::CommentMention => &["author", "object", "text"],
-            Self::MessagePost => &["title", "text", "link"],
+            Self::MessagePost => &["title", "text", "link", "shown"],
         }
     }
 
@@ -163,6 +163,12 @@ impl Kind {
                 | Self::EmailAsk
                 | Self::EmailChange
         )
+    }
+
+    /// The words of those for which somebody waits in front of a page.
+    pub(super) fn awaited() -> Vec<&'static str> {
+        let private = Self::ALL.into_iter().filter(|kind| kind.is_private());
+        private.map(Self::as_str).collect()
     }
 
     /// Whether it goes to one mail address and nowhere else, because whoever reads it can act with it.

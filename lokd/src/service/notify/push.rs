@@ -99,7 +99,7 @@ pub async fn browser(
         ],
         authorization: Some(authorization),
     };
-    match post(outbound, message, &Rules::push()).await {
+    match post(outbound, message, &Rules::browser()).await {
         Ok(_) => Outcome::Sent(None),
         Err(error) => match error.why() {
             Why::Status(404 | 410) => Outcome::Gone("the browser is subscribed no more".to_owned()),
@@ -186,7 +186,7 @@ pub async fn receipts(
     server: &str,
     token: Option<&Secret>,
     tickets: &[String],
-) -> Result<Vec<(String, Outcome)>, String> {
+) -> Result<Vec<(String, Outcome)>, Outcome> {
     let message = Message {
         url: format!("{server}/--/api/v2/push/getReceipts"),
         content_type: JSON,
@@ -196,7 +196,7 @@ pub async fn receipts(
     };
     let answer = post(outbound, message, &Rules::push())
         .await
-        .map_err(|error| error.inside())?;
+        .map_err(|error| of_a_server(&error))?;
     let told = tickets.iter().filter_map(|ticket| {
         let receipt = &answer["data"][ticket];
         match receipt["status"].as_str()? {
@@ -254,12 +254,13 @@ fn of_an_address(error: &OutboundError) -> Outcome {
     }
 }
 
-/// What a failure means where all addresses are behind one server.
+/// What a failure means where all addresses are behind one server. An answer to one address says nothing of the others,
+/// unless the server knows lok no more or does not work.
 fn of_a_server(error: &OutboundError) -> Outcome {
     let said = error.inside();
     match error.why() {
-        Why::Status(429) => Outcome::Later(said),
         Why::Status(400 | 404 | 413 | 422) => Outcome::Refused(said),
+        Why::Status(status @ 400..500) if *status != 401 => Outcome::Later(said),
         Why::Busy | Why::Open => Outcome::Untried(said),
         _ => Outcome::Down(said),
     }

@@ -43,7 +43,7 @@ pub fn built_in(kind: Kind) -> Pattern<'static> {
             "Invitation to {{organization}}",
             "You are invited to join {{organization}} at {{server}}. Look at the invite, and accept it:\n\n\
              {{link}}\n\n\
-             The link works for {{days}} days.",
+             The link works for {{lasts}}.",
         ),
         Kind::PasswordChange => (
             "Your password was changed",
@@ -87,8 +87,7 @@ pub fn built_in(kind: Kind) -> Pattern<'static> {
         Kind::MessagePost => (
             "{{title}}",
             "{{text}}\n\n{{link}}\n\n\
-             It is shown on your account's pages until you confirm that you have read it:\n\n\
-             {{issuer}}/account",
+             {{shown}}",
         ),
     };
     Pattern { subject, body }

@@ -13,6 +13,11 @@ use lok_common::admin::notify::test::Step;
 use lok_common::admin::notify::transport::{Transport as Noun, TransportKind};
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::timeout;
+
+/// The most that a test takes.
+const PATIENCE: Duration = Duration::from_secs(25);
 
 /// Delivers a letter of its own by a transport to an address, or to that of a channel.
 ///
@@ -38,24 +43,28 @@ pub async fn run(lok: &Lok, key: String, to: String) -> Result<Vec<Step>, Failur
     let secret = transport_secret(&lok.sealer, &transport);
     let mut steps = Vec::new();
     let mut courier = Courier::new(&transport, secret, &house);
-    let outcome = courier
-        .carry(
-            &lok.outbound,
-            &house,
-            &letter,
-            address.as_ref(),
-            &key,
-            now,
-            &mut |step: &'static str, said: String| {
-                steps.push(Step {
-                    step: step.to_owned(),
-                    works: true,
-                    said,
-                    fix: None,
-                });
-            },
-        )
-        .await;
+    let mut step = |step: &'static str, said: String| {
+        steps.push(Step {
+            step: step.to_owned(),
+            works: true,
+            said,
+            fix: None,
+        });
+    };
+    let carrying = courier.carry(
+        &lok.outbound,
+        &house,
+        &letter,
+        address.as_ref(),
+        &key,
+        now,
+        &mut step,
+    );
+    // A mail server may think for minutes; whoever asks for a test does not wait for that.
+    let outcome = timeout(PATIENCE, carrying).await.unwrap_or_else(|_| {
+        let seconds = PATIENCE.as_secs();
+        Outcome::Later(format!("message: no answer within {seconds} seconds"))
+    });
     courier.close().await;
     if let Some(step) = failed(&transport, outcome) {
         steps.push(step);
@@ -127,7 +136,8 @@ fn failed(transport: &Transport, outcome: Outcome) -> Option<Step> {
         | Outcome::Refused(why)
         | Outcome::Gone(why)
         | Outcome::Down(why)
-        | Outcome::Untried(why) => why,
+        | Outcome::Untried(why)
+        | Outcome::Unknown(why) => why,
     };
     let known = [
         "resolve",
@@ -151,7 +161,7 @@ fn failed(transport: &Transport, outcome: Outcome) -> Option<Step> {
         (_, "sender") => format!("the server does not send for this address: lokctl notify transports update {name} --from ADDRESS"),
         (TransportKind::Smtp, "recipient") => "see that the address exists, and that the server takes mail for it from here".to_owned(),
         (TransportKind::Smtp, _) => "see the log of the mail server".to_owned(),
-        (_, _) if said.contains("allow_private") => "name the host in outbound.allow_private, if it is yours".to_owned(),
+        (_, _) if said.contains("allow_private") => "name its host and port in outbound.allow_private, if it is yours".to_owned(),
         _ => "see that the server runs and that its address and token are right".to_owned(),
     };
     Some(Step {

@@ -160,6 +160,7 @@ pub async fn post(
                 address: None,
                 data: json!({
                     "title": letter::plain(&row.title), "text": letter::plain(&row.body),
+                    "shown": true,
                 }),
             };
             notify::tell(db, &fresh, &sealer, notice)?;
