@@ -109,9 +109,8 @@ impl Reader {
     /// Those of the database.
     pub async fn is_of_older_world(&self) -> Result<bool, Failure> {
         let client_id = self.caller.client_id.clone();
-        Ok(self
-            .read(move |db, _| reads::has_claim_token(db, &client_id))
-            .await?)
+        self.read(move |db, _| reads::has_claim_token(db, &client_id))
+            .await
     }
 
     /// The clients of a release.

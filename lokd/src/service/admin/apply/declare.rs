@@ -75,7 +75,7 @@ pub(super) async fn read<R: Declare>(
         .iter()
         .find(|(name, value)| name.contains('\0') || has_nul(value))
     {
-        return Err(nul(field).field(&format!("spec.{field}")));
+        return Err(nul(field).field(format!("spec.{field}")));
     }
     let key = kind.key(&spec).ok_or_else(|| nameless(kind))?;
     if key.chars().count() > MOST_KEY {
