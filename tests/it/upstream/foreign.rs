@@ -1,6 +1,7 @@
 //! Providers that are real: another lokd, and oidc-provider of npm.
 
 use super::*;
+use lok_tests::poll::eventually;
 use reqwest::Client;
 use std::io::{BufRead as _, BufReader};
 use std::process::{Child, ChildStdout, Command, Stdio};
@@ -81,9 +82,13 @@ async fn another_lokd_signs_people_in_and_its_errors_are_understood() {
         )
         .await
         .ok();
-    let output = lokd.ctl(&["providers", "test", "there"]).await;
-    assert_eq!(output.code, 11);
-    assert!(output.stdout.contains("register"), "{}", output.stdout);
+    // The other node of the other lok learns of it within a second.
+    let refused = async || {
+        let output = lokd.ctl(&["providers", "test", "there"]).await;
+        (output.code == 11).then_some(output.stdout)
+    };
+    let told = eventually("a refused address", Duration::from_secs(30), refused).await;
+    assert!(told.contains("register"), "{told}");
 }
 
 /// `oidc-provider` as a program of its own. It ends with this.
