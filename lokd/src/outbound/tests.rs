@@ -549,8 +549,10 @@ async fn what_fails_five_times_is_left_alone_for_a_while() {
 
 #[tokio::test]
 async fn what_a_person_names_keeps_nobody_from_a_provider() {
-    let client = client(&["127.0.0.0/8"]);
     let site = Site::new(Answer::Reset).await;
+    let silent = Site::new(Answer::Silence).await;
+    let hosts = [&site, &silent].map(|site| site.address.to_string());
+    let client = client(&["127.0.0.0/8", &hosts[0], &hosts[1]]);
     let webhook = Rules {
         time: Some(Duration::from_millis(300)),
         ..Rules::webhook()
@@ -564,7 +566,6 @@ async fn what_a_person_names_keeps_nobody_from_a_provider() {
     client.get(&site.url(), &provider).await.expect("an answer");
 
     // Nor does a webhook that hangs, on another port of the same host.
-    let silent = Site::new(Answer::Silence).await;
     let (address, patient) = (silent.url(), Rules::webhook());
     let hanging = async {
         tokio::join!(
