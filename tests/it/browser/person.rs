@@ -16,10 +16,12 @@ async fn a_person_joins_proves_who_they_are_and_is_told_of_it() {
     // Cookies do not tell ports apart, so the two are reached by two names; passkeys need the one of a secure place.
     let there = Lokd::builder().database(Database::Sqlite).start().await;
     let countess = there.user("countess").create().await;
-    let private = "[outbound]\nallow_private = [\"127.0.0.0/8\", \"::1/128\"]";
+    let receiver = Receiver::start().await;
+    let hook = format!("127.0.0.1:{}", receiver.port);
+    let private = format!("[outbound]\nallow_private = [\"127.0.0.0/8\", \"::1/128\", \"{hook}\"]");
     let lokd = Lokd::builder()
         .host("localhost")
-        .config(private)
+        .config(&private)
         .start()
         .await;
     lokd.secret(PASSWORD);
@@ -38,7 +40,6 @@ async fn a_person_joins_proves_who_they_are_and_is_told_of_it() {
     lokd.admin("POST", "/v1/notify/transports", hooks)
         .await
         .ok();
-    let receiver = Receiver::start().await;
     let org = json!({ "slug": "lab", "name": "Institute of Cell Biology" });
     lokd.admin("POST", "/v1/orgs", org).await.ok();
 
