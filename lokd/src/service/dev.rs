@@ -453,33 +453,10 @@ fn ensure_mandate(
     let mandate = match mandates::find(db, &name)? {
         Some((mandate, _, _)) => mandate,
         None => {
+            let (hub_id, name) = (hub.id.clone(), "dev".to_owned());
             let mandate = mandates::Mandate {
-                id: fresh.id(),
-                hub_id: hub.id.clone(),
-                user_id,
-                name: "dev".to_owned(),
-                identifier: None,
-                version: None,
-                device_id: None,
-                role: "interface".to_owned(),
-                scopes: None,
-                requirements: None,
-                max_clients: None,
-                clients: 0,
                 allow_changed_manifest: true,
-                expires_at: None,
-                revoked_at: None,
-                labels: Json::default(),
-                etag: 1,
-                created_at: fresh.now,
-                updated_at: fresh.now,
-                parent_id: None,
-                agent: None,
-                agent_user_id: None,
-                agent_device_id: None,
-                attestation: None,
-                issuer_id: None,
-                revocation_reason: None,
+                ..mandates::Mandate::new(fresh.id(), hub_id, user_id, name, fresh.now)
             };
             mandates::insert(db, mandate.clone())?;
             mandate

@@ -44,6 +44,41 @@ pub struct Mandate {
     pub revocation_reason: Option<String>,
 }
 
+impl Mandate {
+    /// One for any app, without a ceiling and without an end.
+    #[must_use]
+    pub fn new(id: String, hub_id: String, user_id: String, name: String, now: i64) -> Self {
+        Self {
+            id,
+            hub_id,
+            user_id,
+            name,
+            identifier: None,
+            version: None,
+            device_id: None,
+            role: "interface".to_owned(),
+            scopes: None,
+            requirements: None,
+            max_clients: None,
+            clients: 0,
+            allow_changed_manifest: false,
+            expires_at: None,
+            revoked_at: None,
+            labels: Json::default(),
+            etag: 1,
+            created_at: now,
+            updated_at: now,
+            parent_id: None,
+            agent: None,
+            agent_user_id: None,
+            agent_device_id: None,
+            attestation: None,
+            issuer_id: None,
+            revocation_reason: None,
+        }
+    }
+}
+
 /// Adds a mandate.
 ///
 /// # Errors

@@ -97,33 +97,11 @@ impl Managed for Mandate {
         if look::viewer(db, &user_id, &hub.organization_id, Some(&hub.id))?.is_none() {
             return Err(not_a_member("--user").field("spec.user").into());
         }
+        let name = short_name(&name, "spec.name")?;
         let row = Row {
-            id: fresh.id(),
-            hub_id: hub.id,
-            user_id,
-            name: short_name(&name, "spec.name")?,
-            identifier: None,
-            version: None,
-            device_id: None,
-            role: ClientRole::Interface.as_str().to_owned(),
-            scopes: None,
-            requirements: None,
             max_clients: Some(1),
-            clients: 0,
-            allow_changed_manifest: false,
             expires_at: draft.ttl.map(|ttl| ends(ttl, "ttl", fresh)).transpose()?,
-            revoked_at: None,
-            labels: Json::default(),
-            etag: 1,
-            created_at: fresh.now,
-            updated_at: fresh.now,
-            parent_id: None,
-            agent: None,
-            agent_user_id: None,
-            agent_device_id: None,
-            attestation: None,
-            issuer_id: None,
-            revocation_reason: None,
+            ..Row::new(fresh.id(), hub.id, user_id, name, fresh.now)
         };
         let row = patched(db, row, &hub.organization_id, draft)?;
         let id = row.id.clone();

@@ -12,7 +12,6 @@ use crate::service::fakts::{mandate as rules, register};
 use crate::service::{Failure, Fresh, Lok};
 use crate::store::mandates::{self as rows, Mandate as Row};
 use crate::store::{Db, Json, StoreResult, fakts_clients, hubs, mandate_keys, users};
-use lok_common::admin::fakts::client::ClientRole;
 use lok_common::{ErrorCode, Problem, Secret};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -323,33 +322,11 @@ pub(super) fn empty(
             format!("you gave {MOST_LIVE} mandates that hold"),
         ));
     }
+    let hub_id = hub_of(db, caller, hub)?;
+    let (user_id, name) = (caller.user_id.clone(), name(called, fresh));
     Ok(Row {
-        id: fresh.id(),
-        hub_id: hub_of(db, caller, hub)?,
-        user_id: caller.user_id.clone(),
-        name: name(called, fresh),
-        identifier: None,
-        version: None,
-        device_id: None,
-        role: ClientRole::Interface.as_str().to_owned(),
-        scopes: None,
-        requirements: None,
-        max_clients: None,
-        clients: 0,
-        allow_changed_manifest: false,
-        expires_at: None,
-        revoked_at: None,
-        labels: Json::default(),
-        etag: 1,
-        created_at: fresh.now,
-        updated_at: fresh.now,
-        parent_id: None,
-        agent: None,
-        agent_user_id: None,
-        agent_device_id: None,
-        attestation: None,
         issuer_id: Some(caller.gid.clone()),
-        revocation_reason: None,
+        ..Row::new(fresh.id(), hub_id, user_id, name, fresh.now)
     })
 }
 

@@ -10,7 +10,7 @@ use crate::store::mandate_keys::{self, MandateKey};
 use crate::store::mandates::{self, Mandate};
 use crate::store::organizations::Organization;
 use crate::store::users::User;
-use crate::store::{Db, Json, hubs, memberships};
+use crate::store::{Db, hubs, memberships};
 use lok_common::admin::fakts::import::Outcome;
 use lok_common::{ErrorCode, Problem};
 use serde_json::json;
@@ -54,33 +54,11 @@ pub(super) fn token(db: &mut Db, fresh: &Fresh, said: &Token) -> Result<Made, Fa
     if is_new {
         made = made.note("which is new");
     }
+    let name = free_name(db, &organization, &hub.name, &user)?;
     let mandate = Mandate {
-        id: fresh.id(),
-        name: free_name(db, &organization, &hub.name, &user)?,
-        hub_id: hub.id,
-        user_id: user.id,
-        identifier: None,
-        version: None,
-        device_id: None,
-        role: "interface".to_owned(),
-        scopes: None,
-        requirements: None,
         max_clients: said.clients,
-        clients: 0,
-        allow_changed_manifest: false,
         expires_at: said.days.map(|days| fresh.now + days * DAY),
-        revoked_at: None,
-        labels: Json::default(),
-        etag: 1,
-        created_at: fresh.now,
-        updated_at: fresh.now,
-        parent_id: None,
-        agent: None,
-        agent_user_id: None,
-        agent_device_id: None,
-        attestation: None,
-        issuer_id: None,
-        revocation_reason: None,
+        ..Mandate::new(fresh.id(), hub.id, user.id, name, fresh.now)
     };
     mandates::insert(db, mandate.clone())?;
     mandate_keys::insert(
